@@ -1,0 +1,270 @@
+package io.github.shipworthy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import io.github.shipworthy.facts.Portfolio;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandTest {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void assess_prints_the_ranking_and_a_row_of_the_matrix_for_every_technology() {
+        Run run = Run.of("assess", "report");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Portfolio  deepseek-2026-02 of DeepSeek, as of 2026-02-24\nPolicy     standard ")
+                .contains("\nWhat to productize first\n", "\nFrom paper to product\n", "\nNot assessable: DSA")
+                .containsPattern("VL2 visual understanding +✓ yes +✓ yes +✗ third-party only +30\\b")
+                .containsPattern("V4 Lite SVG generation +~ leaked +✗ no +~ announced for 2026-02-26 +10\\b")
+                .containsPattern("mHC +✓ yes +\\? unknown +\\? unknown +\\? \\(0\\.\\.100\\)")
+                .doesNotContain("\r", " \n", "\u001B");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+        String matrix = run.out().substring(run.out().indexOf("From paper to product"));
+        assertThat(bundled("report").technologies())
+                .allSatisfy(technology -> assertThat(matrix).contains("\n " + technology.name() + " "));
+    }
+
+    @Test
+    void json_holds_the_ranking_in_order() {
+        Run run = Run.of("assess", "report", "--format", "json");
+        assertThat(run.code()).isZero();
+        JsonArray technologies =
+                JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("technologies");
+        assertThat(technologies.asList())
+                .extracting(each -> each.getAsJsonObject().get("id").getAsString())
+                .startsWith("vl2", "ocr2", "v4-svg", "janus", "mtp", "grpo", "distillation")
+                .hasSize(15);
+    }
+
+    @Test
+    void json_lines_hold_a_line_for_each_technology_and_one_for_the_portfolio() {
+        Run run = Run.of("assess", "report", "--format=jsonl", "--threads", "2");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(16);
+        assertThat(run.out()).startsWith("{\"id\":\"moe\",");
+    }
+
+    @Test
+    void csv_holds_a_header_and_a_row_for_each_technology() {
+        Run run = Run.of("assess", "report", "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("rank,id,name,productization,");
+        assertThat(run.out().lines()).hasSize(16);
+    }
+
+    @Test
+    void explain_prints_one_technology() {
+        Run run = Run.of("explain", "report", "vl2");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("VL2 visual understanding (vl2)\n").contains("\nProductization: 30\n");
+    }
+
+    @Test
+    void schema_prints_the_schema_of_portfolio_files() {
+        Run run = Run.of("schema");
+        assertThat(run.code()).isZero();
+        assertThat(JsonParser.parseString(run.out()).getAsJsonObject().has("$schema"))
+                .isTrue();
+    }
+
+    @Test
+    void a_portfolio_that_is_neither_file_nor_name_is_refused_with_the_names() {
+        Run run = Run.of("assess", "reprot");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("reprot: is neither a file nor a bundled portfolio (`report`")
+                .endsWith(" Maybe `report`?\n1 problem\n");
+    }
+
+    @Test
+    void a_technology_that_is_not_there_is_refused_with_the_nearest() {
+        Run run = Run.of("explain", "report", "vl3");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("report: `vl3` is not the id of a technology of this portfolio Maybe `vl2`?\n1 problem\n");
+    }
+
+    @Test
+    void every_problem_of_a_portfolio_is_told_with_its_place_and_counted() throws IOException {
+        Path bad = Files.writeString(dir.resolve("bad.yaml"), """
+                schemaVersion: 1
+                portfolio: {id: bad, owner: Nobody, asOf: 2026-02-24}
+                technologies:
+                  - {id: one, name: One, kind: SERVABLE_MODLE}
+                  - {id: two, name: Two, kind: ARCHITECTURE, openWieghts: true}
+                """);
+        Run run = Run.of("assess", bad.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsPattern("bad.yaml:4:\\d+: .*\n").containsPattern("bad.yaml:5:\\d+: .*\n");
+        assertThat(run.err()).endsWith("\n2 problems\n");
+    }
+
+    @Test
+    void a_file_wins_over_a_name_and_a_directory_does_not() throws IOException {
+        assertThat(Files.exists(Path.of("report"))).isFalse();
+        Path file = Files.writeString(
+                dir.resolve("report"),
+                "{schemaVersion: 1, portfolio: {id: mine, owner: Me, asOf: 2026-02-24}, technologies: []}");
+        assertThat(Run.of("assess", file.toString()).out()).startsWith("Portfolio  mine of Me, as of 2026-02-24\n");
+        assertThat(Run.of("assess", dir.toString()).err()).contains("is neither a file nor a bundled portfolio");
+    }
+
+    @Test
+    void names_of_a_portfolio_cannot_act_in_the_terminal_that_shows_an_error() {
+        Run run = Run.of("explain", "report", "\u001B[2J\u202E\n");
+        assertThat(run.err()).startsWith("report: `\\u001B[2J\\u202E\\u000A` is not the id");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void bad_usage_is_told_in_a_few_lines(String[] args, String message) {
+        Run run = Run.of(args);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).contains("--help`.\n");
+        assertThat(run.err().lines()).hasSizeLessThan(5);
+    }
+
+    static Stream<Object[]> bad_usage_is_told_in_a_few_lines() {
+        return Stream.of(
+                usage("Missing required subcommand"),
+                usage("Maybe `assess`?", "asess", "report"),
+                usage("Missing required parameter: 'PORTFOLIO'", "assess"),
+                usage("Maybe `json`?", "assess", "report", "--format", "jsno"),
+                usage("Unknown option: '--fromat=json'. Maybe `--format`?", "assess", "report", "--fromat=json"),
+                usage("--threads is a whole number from 1 to 256, not 0", "assess", "report", "--threads", "0"),
+                usage("key=value", "assess", "report", "--set", "nothing"));
+    }
+
+    private static Object[] usage(String message, String... args) {
+        return new Object[] {args, message};
+    }
+
+    @Test
+    void parameters_are_set_and_every_bad_one_is_told() {
+        assertThat(Run.of("assess", "report", "--set", "urgency.high.coverage=2/3")
+                        .code())
+                .isZero();
+        Run run = Run.of("assess", "report", "--set", "urgency.high.coverage=7", "--set", "urgency.hihg.coverage=1");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("urgency.high.coverage", "urgency.hihg.coverage")
+                .endsWith("\n2 problems\n");
+    }
+
+    @Test
+    void a_policy_that_is_not_there_is_refused() {
+        Run run = Run.of("assess", "report", "--policy", dir.resolve("none").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("none").endsWith("\n1 problem\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "jsonl", "csv"})
+    void output_goes_to_a_file_as_the_same_bytes(String format) throws IOException {
+        Path file = Files.writeString(dir.resolve("out"), "old");
+        Run run = Run.of("assess", "report", "--format", format, "--output", file.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file))
+                .isEqualTo(Run.of("assess", "report", "--format", format).out());
+        assertThat(files()).containsExactly("out");
+    }
+
+    @Test
+    void a_file_stays_as_it_was_when_something_went_wrong() throws IOException {
+        Path file = Files.writeString(dir.resolve("out"), "old");
+        assertThat(Run.of("explain", "report", "vl3", "--output", file.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("old");
+        assertThat(files()).containsExactly("out");
+    }
+
+    @Test
+    void an_output_that_cannot_be_written_is_refused() {
+        Run directory = Run.of("schema", "--output", dir.toString());
+        assertThat(directory.code()).isEqualTo(2);
+        assertThat(directory.err()).endsWith(": is not a regular file\n1 problem\n");
+        Run nowhere = Run.of("schema", "--output", dir.resolve("none/out").toString());
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("cannot be written").endsWith("\n1 problem\n");
+    }
+
+    @Test
+    void an_internal_error_is_one_line_unless_the_stack_trace_is_asked_for() throws Exception {
+        StringWriter err = new StringWriter();
+        CommandLine command = Shipworthy.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err));
+        IllegalStateException failure = new IllegalStateException("boom\u001B");
+        assertThat(command.getExecutionExceptionHandler()
+                        .handleExecutionException(failure, command, command.parseArgs("schema")))
+                .isEqualTo(70);
+        assertThat(err.toString())
+                .isEqualTo("internal error: java.lang.IllegalStateException: boom\\u001B; run with --stacktrace\n");
+        command.getExecutionExceptionHandler()
+                .handleExecutionException(failure, command, command.parseArgs("schema", "--stacktrace"));
+        assertThat(err.toString()).contains("\tat io.github.shipworthy.cli.CommandTest.");
+    }
+
+    @Test
+    void data_that_nobody_takes_is_an_error() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(Main.run(new String[] {"schema"}, full, OutputStream.nullOutputStream()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void help_names_the_commands_and_goes_to_the_data() {
+        Run run = Run.of("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("assess", "explain", "schema", "Exit codes:")
+                .doesNotContain("\u001B");
+        assertThat(Run.of("assess", "--help").out()).contains("--policy", "--set", "--format", "--output", "--threads");
+        assertThat(Run.of("--version").out()).startsWith("shipworthy ");
+    }
+
+    private String[] files() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toArray(String[]::new);
+        }
+    }
+
+    private static Portfolio bundled(String name) {
+        try (InputStream in = CommandTest.class.getResourceAsStream("portfolios/" + name + ".yaml")) {
+            return Portfolio.read(
+                    name + ".yaml", Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.shipworthy.facts;
+
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ids of one sort of thing: each at most once, and nothing refers to one that is not there. */
+final class Ids {
+
+    /** A hint compares a word with every id, so there is an end to hints. */
+    private static final int MOST_IDS_FOR_A_HINT = 10_000;
+
+    private static final int MOST_HINTS = 100;
+
+    private final String what;
+    private final List<Problem> problems;
+    private final Map<String, Location> known = new HashMap<>();
+    private int hints;
+
+    Ids(String what, List<Problem> problems) {
+        this.what = what;
+        this.problems = problems;
+    }
+
+    /** Makes the ids of these things known. */
+    void add(List<Place> things) {
+        things.forEach(this::add);
+    }
+
+    /** Makes the id of a thing known, and reports it when it is taken; ids that differ in case only are the same. */
+    void add(Place thing) {
+        Optional<Place> place = thing.at("id");
+        Optional<String> id = place.flatMap(Place::text);
+        if (place.isEmpty() || id.isEmpty()) {
+            return;
+        }
+        Location first = known.putIfAbsent(
+                id.get().toLowerCase(Locale.ROOT), place.get().node().at());
+        if (first != null) {
+            problems.add(place.get()
+                    .problem(
+                            "`" + id.get() + "` is already the id of the " + what + " on line " + first.line() + ".",
+                            Optional.empty()));
+        }
+    }
+
+    /** Makes words known that a mapping's keys or a list guarantee to be distinct. */
+    void addAll(Set<String> words, Location at) {
+        words.forEach(word -> known.putIfAbsent(word, at));
+    }
+
+    /** Reports every text of the list that is not known. */
+    void require(List<Place> references) {
+        references.forEach(this::require);
+    }
+
+    /** Reports the text when it is not known. */
+    void require(Place reference) {
+        reference.text().ifPresent(id -> require(id, reference, reference.node().at()));
+    }
+
+    /** Reports every key of the mapping that is not known. */
+    void requireKeys(Map<String, Place> entries) {
+        entries.forEach((key, place) -> require(key, place, place.keyAt()));
+    }
+
+    private void require(String id, Place place, Location at) {
+        if (!known.containsKey(id)) {
+            boolean hinted = known.size() <= MOST_IDS_FOR_A_HINT && hints++ < MOST_HINTS;
+            Optional<String> hint = hinted ? Maybe.hint(id, known.keySet()) : Optional.empty();
+            String shown = id.length() > 60 ? id.substring(0, 60) + "…" : id;
+            problems.add(new Problem(at, place.path() + ": there is no " + what + " `" + shown + "`.", hint));
+        }
+    }
+}

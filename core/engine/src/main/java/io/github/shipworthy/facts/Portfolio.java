@@ -1,0 +1,93 @@
+package io.github.shipworthy.facts;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The technologies of one owner as of one day, with what the market offers, what is forecast and what somebody claimed.
+ * Immutable.
+ *
+ * @param asOf the day the facts describe, and the only clock there is
+ * @param vendors the competitors' names, in the order given
+ * @param capabilities what technologies let a product do, by id
+ * @param offerings what vendors offer, by capability id and vendor; a vendor not named is unknown
+ * @param technologies in the order given
+ * @param evidence what facts rest on, by id
+ * @param claims what a report states; inputs to an audit, never to the rules that derive a value
+ */
+public record Portfolio(
+        String id,
+        String owner,
+        LocalDate asOf,
+        List<String> vendors,
+        Map<String, Capability> capabilities,
+        Map<String, Map<String, Offering>> offerings,
+        List<Technology> technologies,
+        List<Programme> programmes,
+        List<Endpoint> endpoints,
+        List<Feature> features,
+        List<Forecast> forecasts,
+        Map<String, Evidence> evidence,
+        List<Claim> claims) {
+
+    /** Copies the collections. */
+    public Portfolio {
+        vendors = List.copyOf(vendors);
+        capabilities = Sorted.copy(capabilities);
+        offerings = offerings.entrySet().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        String::compareTo, Map.Entry::getKey, entry -> Sorted.copy(entry.getValue())));
+        technologies = List.copyOf(technologies);
+        programmes = List.copyOf(programmes);
+        endpoints = List.copyOf(endpoints);
+        features = List.copyOf(features);
+        forecasts = List.copyOf(forecasts);
+        evidence = Sorted.copy(evidence);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * The portfolio in a file: JSON when its name ends in {@code .json}, JSON Lines for {@code .jsonl}, YAML otherwise.
+     *
+     * @throws PortfolioException with every problem, when the file cannot be read or anything in it is wrong
+     */
+    public static Portfolio load(Path file) {
+        return PortfolioFile.load(file);
+    }
+
+    /**
+     * The portfolio in the bytes of a file; the name says how it is written and stands in every problem.
+     *
+     * @throws PortfolioException with every problem, when anything is wrong
+     */
+    public static Portfolio read(String fileName, byte[] bytes) {
+        return PortfolioFile.read(fileName, bytes);
+    }
+
+    /** The JSON Schema (2020-12) of portfolio files. */
+    public static String schema() {
+        return PortfolioReader.SCHEMA.text();
+    }
+
+    /** A portfolio of technologies alone: no market, no evidence, no claims. */
+    public static Portfolio of(String id, String owner, LocalDate asOf, Collection<Technology> technologies) {
+        return new Portfolio(
+                id,
+                owner,
+                asOf,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.copyOf(technologies),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.shipworthy.facts;
+
+import io.github.shipworthy.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every id of a portfolio and every place that refers to one. Technologies may come one by one. */
+final class References {
+
+    /** The fields of a claim whose list names technologies; so does every {@code plan.*}. */
+    private static final Set<String> TECHNOLOGY_LISTS = Set.of("notProductized", "ranking");
+
+    private static final Set<String> FREE_KEYS = Set.of("attributes", "names", "interface");
+    private static final Set<String> EVIDENCE_LISTS = Set.of("evidence", "basis");
+    private static final String PORTFOLIO = "portfolio";
+
+    private final Place header;
+    private final List<Problem> problems;
+    private final Ids capabilities;
+    private final Ids domains;
+    private final Ids vendors;
+    private final Ids evidence;
+    private final Ids technologies;
+
+    References(Place header, List<Problem> problems) {
+        this.header = header;
+        this.problems = problems;
+        this.capabilities = new Ids("capability", problems);
+        this.domains = new Ids("domain", problems);
+        this.vendors = new Ids("vendor", problems);
+        this.evidence = new Ids("evidence", problems);
+        this.technologies = new Ids("technology", problems);
+        Set<String> named = new HashSet<>();
+        header.entries("capabilities")
+                .values()
+                .forEach(capability -> capability.text("domain").ifPresent(named::add));
+        domains.addAll(named, header.node().at());
+        capabilities.addAll(
+                header.entries("capabilities").keySet(), header.node().at());
+        vendors.addAll(new HashSet<>(header.texts("vendors")), header.node().at());
+        evidence.addAll(header.entries("evidence").keySet(), header.node().at());
+    }
+
+    /** Looks at a technology; the references to it can be judged at the end only. */
+    void technology(Place technology) {
+        technology
+                .at("id")
+                .filter(id -> id.text().filter(PORTFOLIO::equals).isPresent())
+                .ifPresent(id -> problems.add(id.problem(
+                        "`" + PORTFOLIO + "` stands for the portfolio itself, a technology needs another id.",
+                        Optional.empty())));
+        technologies.add(technology);
+        technology.at("capability").ifPresent(capabilities::require);
+        capabilities.require(technology.items("alsoServes"));
+        evidence(technology);
+    }
+
+    /** Looks at everything else, after the last technology. */
+    void finish() {
+        market();
+        for (String things : List.of("endpoints", "features", "forecasts")) {
+            header.items(things).forEach(this::evidence);
+        }
+        distinct("programmes", "programme");
+        distinct("endpoints", "endpoint");
+        distinct("features", "feature");
+        distinct("forecasts", "forecast");
+        header.items("programmes").forEach(programme -> technologies.require(programme.items("members")));
+        header.items("claims").forEach(this::claim);
+    }
+
+    private void market() {
+        Map<String, Place> offerings = header.entries("offerings");
+        capabilities.requireKeys(offerings);
+        offerings.values().forEach(offering -> {
+            vendors.requireKeys(offering.entries());
+            evidence(offering);
+        });
+        for (Place forecast : header.items("forecasts")) {
+            forecast.at("about").ifPresent(about -> {
+                about.at("capability").ifPresent(capabilities::require);
+                about.at("domain").ifPresent(domains::require);
+            });
+        }
+    }
+
+    private void distinct(String things, String what) {
+        new Ids(what, problems).add(header.items(things));
+    }
+
+    private void claim(Place claim) {
+        claim.at("subject")
+                .filter(subject -> subject.text().filter(PORTFOLIO::equals).isEmpty())
+                .ifPresent(technologies::require);
+        boolean ofTechnologies = claim.text("field")
+                .filter(field -> TECHNOLOGY_LISTS.contains(field) || field.startsWith("plan."))
+                .isPresent();
+        if (ofTechnologies) {
+            technologies.require(claim.items("value"));
+        }
+    }
+
+    private void evidence(Place place) {
+        place.entries().forEach((name, value) -> {
+            if (EVIDENCE_LISTS.contains(name)) {
+                evidence.require(value.items());
+            } else if (!FREE_KEYS.contains(name)) {
+                evidence(value);
+            }
+        });
+    }
+}

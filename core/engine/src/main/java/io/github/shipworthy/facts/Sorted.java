@@ -1,0 +1,14 @@
+package io.github.shipworthy.facts;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+
+/** Immutable copies whose order does not depend on the order given. */
+final class Sorted {
+
+    private Sorted() {}
+
+    static <V> Map<String, V> copy(Map<String, V> map) {
+        return ImmutableSortedMap.copyOf(map);
+    }
+}

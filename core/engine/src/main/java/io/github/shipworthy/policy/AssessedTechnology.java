@@ -1,0 +1,118 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Range;
+import io.github.shipworthy.assessment.Reason;
+import io.github.shipworthy.assessment.TieBreak;
+import io.github.shipworthy.assessment.Urgency;
+import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.vocabulary.Rational;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * An assessment that reads its answers off the technology as the rules left it. Reasons are spelt out when asked for.
+ *
+ * @param place the rank, or 0
+ */
+record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBreak) implements Assessment {
+
+    private static final List<String> BUILT_IN_SCORES = List.of("productization", "maturity");
+
+    @Override
+    public Technology technology() {
+        return subject.given();
+    }
+
+    @Override
+    public Optional<BigDecimal> productization() {
+        return score("productization");
+    }
+
+    @Override
+    public Optional<Range> productizationRange() {
+        return result("productization")
+                .map(result -> new Range(
+                        decimal(subject.standing()
+                                .possible(result, false, subject.frame().numbers())),
+                        decimal(subject.standing()
+                                .possible(result, true, subject.frame().numbers()))));
+    }
+
+    @Override
+    public Optional<BigDecimal> maturity() {
+        return score("maturity");
+    }
+
+    @Override
+    public Optional<Urgency> urgency() {
+        return subject.urgencyKnown() ? Optional.of(subject.urgency()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Boolean> candidate() {
+        int rank = subject.standing().rank(Result.CANDIDACY);
+        return rank < 0 ? Optional.empty() : Optional.of(rank == Candidacy.CANDIDATE.ordinal());
+    }
+
+    @Override
+    public Optional<Priority> priority() {
+        return subject.priorityKnown() ? Optional.of(subject.priority()) : Optional.empty();
+    }
+
+    @Override
+    public OptionalInt rank() {
+        return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    @Override
+    public List<String> flags() {
+        return subject.standing().conclusions().stream()
+                .filter(Conclusion.Raised.class::isInstance)
+                .map(conclusion -> ((Conclusion.Raised) conclusion).code())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> results() {
+        Map<String, String> own = new TreeMap<>();
+        subject.frame().definition().results().values().stream()
+                .filter(result -> !Result.BUILT_IN.contains(result) && !BUILT_IN_SCORES.contains(result.name()))
+                .filter(result -> subject.known(result.name()))
+                .forEach(result -> own.put(
+                        result.name(),
+                        result.isScore()
+                                ? subject.quantity(result.name()).toString()
+                                : subject.level(result.name()).value()));
+        return Collections.unmodifiableMap(own);
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return Reasons.of(subject);
+    }
+
+    private Optional<Result> result(String name) {
+        return Optional.ofNullable(subject.frame().definition().results().get(name));
+    }
+
+    private Optional<BigDecimal> score(String name) {
+        return result(name)
+                .filter(subject.standing()::scored)
+                .map(result ->
+                        decimal(subject.standing().score(result, subject.frame().numbers())));
+    }
+
+    private static BigDecimal decimal(long micros) {
+        return Conclusion.plain(Rational.ofMicros(micros));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Applies the phases to technologies, a small batch at a time: a session stays small, and its cost a technology does not
+ * grow with their number.
+ */
+final class Assessor {
+
+    private static final int BATCH = 64;
+
+    private final List<Phase> phases;
+
+    Assessor(List<Phase> phases) {
+        this.phases = phases;
+    }
+
+    void assess(List<Subject> subjects, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        }
+        if (threads == 1 || subjects.size() <= BATCH) {
+            assess(subjects);
+        } else {
+            assessInShards(subjects, threads);
+        }
+    }
+
+    private void assess(List<Subject> subjects) {
+        OwnThread.here(() -> {
+            for (List<Subject> batch : Lists.partition(subjects, BATCH)) {
+                phases.forEach(phase -> phase.apply(batch));
+            }
+            return subjects;
+        });
+    }
+
+    private void assessInShards(List<Subject> subjects, int threads) {
+        int size = Math.max(BATCH, (subjects.size() + threads - 1) / threads);
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> shards = new ArrayList<>();
+            for (List<Subject> shard : Lists.partition(subjects, size)) {
+                shards.add(executor.submit(() -> assess(shard)));
+            }
+            for (Future<?> shard : shards) {
+                shard.get();
+            }
+        } catch (ExecutionException e) {
+            throw OwnThread.unchecked(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssessmentException("interrupted while assessing", e);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.policy.Definition.Word;
+import io.github.shipworthy.policy.Grid.Column;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a condition column of a grid may be: something with countable values. */
+final class Columns {
+
+    private Columns() {}
+
+    /** The column of this name, or empty and a problem. */
+    static Optional<Column> column(Word given, Definition definition, List<Problem> problems) {
+        Optional<Column> column = builtIn(given.name())
+                .or(() -> attribute(given.name(), definition))
+                .or(() -> level(given.name(), definition));
+        if (column.isEmpty()) {
+            List<String> allowed = new ArrayList<>(Vocabulary.words());
+            allowed.addAll(definition.attributes().keySet());
+            allowed.addAll(definition.results().keySet());
+            problems.add(new Problem(
+                    given.at(),
+                    "`" + given.name()
+                            + "` cannot be a column: it is no property, attribute or level with countable values",
+                    Maybe.hint(given.name(), allowed)));
+        }
+        return column;
+    }
+
+    /** What says whether a column has a value; a rule that reads the grid tests it first. */
+    static Optional<String> guard(String column) {
+        return Vocabulary.word(column).map(Vocabulary.Word::guard).orElse(Optional.of(column));
+    }
+
+    private static Optional<Column> builtIn(String name) {
+        return Vocabulary.word(name).flatMap(word -> {
+            if (word.type() == boolean.class) {
+                return Optional.of(new Column(
+                        name,
+                        List.of("false", "true"),
+                        technology -> word.read(technology).equals(true) ? 1 : 0));
+            }
+            return word.type().isEnum()
+                    ? Optional.of(new Column(
+                            name, word.constants(), technology -> ((Enum<?>) word.read(technology)).ordinal()))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Column> attribute(String name, Definition definition) {
+        return Optional.ofNullable(definition.attributes().get(name)).flatMap(type -> {
+            if (type.type() == AttributeType.Type.BOOLEAN) {
+                return Optional.of(
+                        new Column(name, List.of("false", "true"), technology -> technology.yes(name) ? 1 : 0));
+            }
+            return type.type() == AttributeType.Type.LEVEL
+                    ? Optional.of(new Column(
+                            name,
+                            type.values(),
+                            technology -> technology.level(name).rank()))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Column> level(String name, Definition definition) {
+        return Optional.ofNullable(definition.results().get(name))
+                .filter(result -> !result.isScore())
+                .map(result -> new Column(
+                        name,
+                        result.values(),
+                        technology -> technology.level(name).rank()));
+    }
+}

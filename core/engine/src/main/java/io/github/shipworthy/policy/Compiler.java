@@ -1,0 +1,73 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.policy.Definition.PhaseDefinition;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Compiles checked rule files with Drools. A phase is a knowledge base of its own, so that order comes from phases alone.
+ * Nothing runs on another thread and nothing is looked up through the caller's class loader; see the decision record
+ * beside this module.
+ */
+final class Compiler {
+
+    private static final int POOLED_SESSIONS = 1;
+
+    private Compiler() {}
+
+    /** The compiled phase; what Drools refuses is added to the problems. */
+    static Phase compile(PhaseDefinition phase, PolicySource source, List<Problem> problems) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
+        phase.files()
+                .forEach(file -> builder.add(
+                        ResourceFactory.newByteArrayResource(source.bytes(file.name()))
+                                .setSourcePath(file.name()),
+                        ResourceType.DRL));
+        builder.getErrors()
+                .forEach(error -> problems.add(new Problem(
+                        new Location(
+                                source.label(Optional.ofNullable(error.getResource())
+                                        .map(resource -> resource.getSourcePath())
+                                        .orElse(phase.files().get(0).name())),
+                                Arrays.stream(error.getLines()).findFirst().orElse(0),
+                                1),
+                        "the rule engine refuses this: " + error.getMessage().strip())));
+        if (builder.hasErrors()) {
+            return new Phase(phase.name(), Optional.empty());
+        }
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(baseConfiguration());
+        base.addPackages(builder.getKnowledgePackages());
+        KieSessionsPool pool = base.newKieSessionsPool(POOLED_SESSIONS);
+        return new Phase(phase.name(), Optional.of(pool));
+    }
+
+    private static KnowledgeBuilderConfiguration configuration() {
+        KnowledgeBuilderConfiguration configuration =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Compiler.class.getClassLoader());
+        configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        return configuration;
+    }
+
+    private static KieBaseConfiguration baseConfiguration() {
+        KieBaseConfiguration configuration =
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, Compiler.class.getClassLoader());
+        // At once rather than in the background: no thread of ours, and one way of evaluation rather than two.
+        configuration.setOption(ConstraintJittingThresholdOption.get(0));
+        return configuration;
+    }
+}

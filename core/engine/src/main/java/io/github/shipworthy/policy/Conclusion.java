@@ -1,0 +1,73 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Finding;
+import io.github.shipworthy.vocabulary.Rational;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule concluded of one technology, as small as it can be: a million technologies keep theirs until somebody
+ * asks for reasons.
+ */
+sealed interface Conclusion {
+
+    /** By rule, then by what was concluded, so that the order of firing never shows. */
+    Comparator<Conclusion> ORDER = Comparator.<Conclusion>comparingInt(
+                    conclusion -> conclusion.rule().order())
+            .thenComparing(conclusion -> conclusion.finding().toString());
+
+    RuleText rule();
+
+    Finding finding();
+
+    /** Points for a score, in millionths. */
+    record Points(
+            RuleText rule,
+            Result score,
+            long micros,
+            @Nullable String parameter) implements Conclusion {
+        @Override
+        public Finding finding() {
+            return new Finding.Award(score.name(), decimal(micros), Optional.ofNullable(parameter), score.combine());
+        }
+    }
+
+    /** Points that a score may lack because a fact is not known, in millionths. */
+    record PossiblePoints(RuleText rule, Result score, long micros, String parameter) implements Conclusion {
+        @Override
+        public Finding finding() {
+            return new Finding.PossibleAward(score.name(), decimal(micros), Optional.of(parameter));
+        }
+    }
+
+    /** A level of a scale, by its place on it. */
+    record Step(RuleText rule, Result scale, int rank, Grid.@Nullable Row row) implements Conclusion {
+        @Override
+        public Finding finding() {
+            return new Finding.Level(
+                    scale.name(),
+                    scale.levels().get(rank).value(),
+                    Optional.ofNullable(row).map(Grid.Row::cited));
+        }
+    }
+
+    /** A risk flag. */
+    record Raised(RuleText rule, String code) implements Conclusion {
+        @Override
+        public Finding finding() {
+            return new Finding.Flag(code);
+        }
+    }
+
+    private static BigDecimal decimal(long micros) {
+        return plain(Rational.ofMicros(micros));
+    }
+
+    /** Without trailing zeros and without an exponent. */
+    static BigDecimal plain(Rational number) {
+        BigDecimal stripped = number.decimal().stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.assessment.Combination;
+import io.github.shipworthy.document.Node;
+import io.github.shipworthy.policy.Definition.CoverageMeasure;
+import io.github.shipworthy.policy.Definition.GridDefinition;
+import io.github.shipworthy.policy.Definition.PhaseDefinition;
+import io.github.shipworthy.policy.Definition.RankingKey;
+import io.github.shipworthy.policy.Definition.RuleFile;
+import io.github.shipworthy.policy.Definition.TrustMeasure;
+import io.github.shipworthy.policy.Definition.Word;
+import io.github.shipworthy.policy.Result.Bounds;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.vocabulary.Level;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads {@code policy.yaml}, which a schema has accepted, and checks what a schema cannot. */
+final class DefinitionReader {
+
+    private final Node.Mapping root;
+    private final List<Problem> problems;
+
+    private DefinitionReader(Node.Mapping root, List<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    static Definition read(Node.Mapping root, List<Problem> problems) {
+        return new DefinitionReader(root, problems).definition();
+    }
+
+    private Definition definition() {
+        Map<String, Result> results = results();
+        Map<String, AttributeType> attributes = attributes(results.keySet());
+        Node.Mapping measures = Yaml.mapping(root, "measures");
+        return new Definition(
+                Yaml.text(root, "name"),
+                Yaml.text(root, "version"),
+                root.at(),
+                phases(),
+                attributes,
+                results,
+                grids(),
+                ranking(results),
+                flags(),
+                measures.value("coverage")
+                        .map(Node.Mapping.class::cast)
+                        .map(node -> new CoverageMeasure(
+                                Yaml.text(node, "full"), Yaml.text(node, "partial"), Yaml.text(node, "none"))),
+                measures.value("trust")
+                        .map(Node.Mapping.class::cast)
+                        .map(node -> new TrustMeasure(Yaml.text(node, "reliability"), Yaml.text(node, "credibility"))));
+    }
+
+    private List<PhaseDefinition> phases() {
+        List<PhaseDefinition> phases = new ArrayList<>();
+        Map<String, Location> seen = new HashMap<>();
+        Map<String, Location> files = new HashMap<>();
+        for (Node item : Yaml.items(root, "phases")) {
+            Node.Mapping phase = (Node.Mapping) item;
+            String name = Yaml.text(phase, "name");
+            once(seen, name, phase.at(), "phase");
+            List<RuleFile> rules = Yaml.items(phase, "rules").stream()
+                    .map(file -> new RuleFile(Yaml.text(file), file.at()))
+                    .toList();
+            rules.forEach(file -> once(files, file.name(), file.listedAt(), "rule file"));
+            phases.add(new PhaseDefinition(name, rules));
+        }
+        return List.copyOf(phases);
+    }
+
+    private void once(Map<String, Location> seen, String name, Location at, String what) {
+        Location first = seen.putIfAbsent(name, at);
+        if (first != null) {
+            problems.add(
+                    new Problem(at, what + " `" + name + "` is listed twice; the first time in line " + first.line()));
+        }
+    }
+
+    private Map<String, Result> results() {
+        Map<String, Result> results = new LinkedHashMap<>();
+        Result.BUILT_IN.forEach(result -> results.put(result.name(), result));
+        Yaml.mapping(root, "results").entries().forEach((name, entry) -> {
+            Node.Mapping node = (Node.Mapping) entry.value();
+            boolean score = Yaml.text(node, "type").equals("score");
+            if (results.containsKey(name)) {
+                problems.add(
+                        new Problem(entry.keyAt(), "`" + name + "` is a built-in result and needs no declaration"));
+                return;
+            }
+            if (isScoreOfOurs(name) && !score) {
+                problems.add(new Problem(entry.keyAt(), "`" + name + "` is a score in every policy"));
+                return;
+            }
+            Combination combine = Combination.valueOf(Yaml.text(node, "combine").toUpperCase(Locale.ROOT));
+            if (score && combine == Combination.SINGLE) {
+                problems.add(new Problem(entry.keyAt(), "a score is combined by sum or highest"));
+            } else if (!score && combine == Combination.SUM) {
+                problems.add(new Problem(entry.keyAt(), "levels are combined by highest or single"));
+            }
+            if (score == node.value("values").isPresent()) {
+                problems.add(new Problem(
+                        entry.keyAt(), score ? "a score has no `values`" : "a level needs its `values`, lowest first"));
+                return;
+            }
+            List<String> range = Yaml.texts(node, "range");
+            results.put(
+                    name,
+                    new Result(
+                            results.size(),
+                            name,
+                            combine,
+                            range.isEmpty() ? Optional.empty() : Optional.of(new Bounds(range.get(0), range.get(1))),
+                            score ? List.of() : levels(name, node)));
+        });
+        return ImmutableMap.copyOf(results);
+    }
+
+    private static boolean isScoreOfOurs(String name) {
+        return name.equals("productization") || name.equals("maturity");
+    }
+
+    private List<Level> levels(String name, Node.Mapping node) {
+        List<String> values = Yaml.texts(node, "values");
+        if (new HashSet<>(values).size() < values.size()) {
+            problems.add(new Problem(node.at(), "`" + name + "` lists a value twice"));
+        }
+        return Result.scale(name, values);
+    }
+
+    private Map<String, AttributeType> attributes(Set<String> results) {
+        Map<String, AttributeType> attributes = new TreeMap<>();
+        Yaml.mapping(root, "attributes").entries().forEach((name, entry) -> {
+            if (results.contains(name) || Vocabulary.word(name).isPresent()) {
+                problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
+                return;
+            }
+            attribute(name, (Node.Mapping) entry.value()).ifPresent(type -> attributes.put(name, type));
+        });
+        return ImmutableMap.copyOf(attributes);
+    }
+
+    private Optional<AttributeType> attribute(String name, Node.Mapping node) {
+        AttributeType.Type type =
+                AttributeType.Type.valueOf(Yaml.text(node, "type").toUpperCase(Locale.ROOT));
+        boolean number = type == AttributeType.Type.INTEGER || type == AttributeType.Type.DECIMAL;
+        if ((type == AttributeType.Type.LEVEL) != node.value("values").isPresent()) {
+            problems.add(new Problem(node.at(), "`values`, lowest first, belong to a level and to nothing else"));
+            return Optional.empty();
+        }
+        if (!number && node.value("range").isPresent()) {
+            problems.add(new Problem(node.at(), "a `range` belongs to an integer or a decimal"));
+            return Optional.empty();
+        }
+        try {
+            List<String> range = Yaml.texts(node, "range");
+            Optional<AttributeType.Bounds> bounds = range.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new AttributeType.Bounds(Rational.parse(range.get(0)), Rational.parse(range.get(1))));
+            return Optional.of(new AttributeType(
+                    name, type, Yaml.text(node, "unit"), Yaml.text(node, "why"), bounds, levels(name, node)));
+        } catch (NumberFormatException e) {
+            problems.add(new Problem(node.at(), String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, GridDefinition> grids() {
+        ImmutableMap.Builder<String, GridDefinition> grids = ImmutableMap.builder();
+        Yaml.mapping(root, "tables").entries().forEach((name, entry) -> {
+            Node.Mapping node = (Node.Mapping) entry.value();
+            boolean partial = Yaml.text(node, "partial").equals("true");
+            grids.put(
+                    name, new GridDefinition(name, words(node, "given"), words(node, "then"), partial, entry.keyAt()));
+        });
+        return grids.buildOrThrow();
+    }
+
+    private static List<Word> words(Node.Mapping node, String name) {
+        return Yaml.items(node, name).stream()
+                .map(item -> new Word(Yaml.text(item), item.at()))
+                .toList();
+    }
+
+    private List<RankingKey> ranking(Map<String, Result> results) {
+        List<RankingKey> keys = new ArrayList<>();
+        for (Node item : Yaml.items(root, "ranking")) {
+            Node.Mapping node = (Node.Mapping) item;
+            String by = Yaml.text(node, "by");
+            Result result = results.get(by);
+            if (result == null) {
+                problems.add(new Problem(
+                        node.at(),
+                        "cannot rank by `" + by + "`, which is no result of this policy",
+                        Maybe.hint(by, results.keySet())));
+            } else {
+                keys.add(new RankingKey(result, Yaml.text(node, "order").equals("descending")));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private Map<String, String> flags() {
+        Map<String, String> flags = new TreeMap<>();
+        Node.Mapping node = Yaml.mapping(root, "flags");
+        node.entries().keySet().forEach(code -> flags.put(code, Yaml.text(node, code)));
+        return ImmutableMap.copyOf(flags);
+    }
+}

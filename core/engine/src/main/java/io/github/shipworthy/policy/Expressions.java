@@ -1,0 +1,345 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.policy.RuleReader.ReadFile;
+import io.github.shipworthy.policy.ValueType.Sort;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.rule.Term;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out what each piece of a rule is. A piece that makes no sense is a problem and has no type. */
+final class Expressions {
+
+    private static final Set<String> ARITHMETIC = Set.of("plus", "minus", "times", "over", "min", "max");
+    private static final Set<String> OF_ONE_NUMBER = Set.of("ln", "round");
+    private static final Map<String, Set<AttributeType.Type>> READERS = Map.of(
+            "quantity", Set.of(AttributeType.Type.INTEGER, AttributeType.Type.DECIMAL),
+            "level", Set.of(AttributeType.Type.LEVEL),
+            "yes", Set.of(AttributeType.Type.BOOLEAN),
+            "no", Set.of(AttributeType.Type.BOOLEAN),
+            "text", Set.of(AttributeType.Type.TEXT),
+            "date", Set.of(AttributeType.Type.DATE),
+            "known", Set.of(AttributeType.Type.values()));
+
+    private final ReadFile file;
+    private final String variable;
+    private final Words words;
+    private final List<Problem> problems;
+
+    Expressions(ReadFile file, String variable, Words words, List<Problem> problems) {
+        this.file = file;
+        this.variable = variable;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** What a term is, given what is known to have a value. */
+    Optional<ValueType> type(Term term, Set<String> known) {
+        if (term instanceof Term.Compare compare) {
+            return compare(compare, known);
+        } else if (term instanceof Term.In in) {
+            return in(in, known);
+        } else if (term instanceof Term.Read read) {
+            return read(read, read.property(), known);
+        } else if (term instanceof Term.Constant constant) {
+            return constant(constant);
+        } else if (term instanceof Term.Call call) {
+            return call(call, call.function(), call.arguments(), known);
+        } else if (term instanceof Term.Invoke invoke) {
+            return invoke(invoke, known);
+        } else if (term instanceof Term.Text) {
+            return Optional.of(ValueType.of(Sort.TEXT));
+        } else if (term instanceof Term.Truth) {
+            return refuse(term, "`true` and `false` are not compared with; write the property alone, or `!` before it");
+        } else if (term instanceof Term.Whole whole) {
+            return whole.digits().equals("0") || whole.digits().equals("1")
+                    ? Optional.of(ValueType.of(Sort.COUNT))
+                    : refuse(
+                            term,
+                            "`" + whole.digits()
+                                    + "` is a number hidden in a rule; name a parameter with `number( \"…\" )`");
+        }
+        return refuse(term, "this does not belong here");
+    }
+
+    private Optional<ValueType> compare(Term.Compare compare, Set<String> known) {
+        Optional<ValueType> left = type(compare.left(), known);
+        Optional<ValueType> right = type(compare.right(), known);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!left.equals(right)) {
+            return refuse(compare, left.get() + " is compared with " + right.get() + ", which can never be true");
+        }
+        if (compare.operator().ordering() && !left.get().ordered()) {
+            return refuse(
+                    compare,
+                    "`" + compare.operator().symbol() + "` needs values with an order, and this is " + left.get());
+        }
+        return Optional.of(ValueType.of(Sort.BOOLEAN));
+    }
+
+    private Optional<ValueType> in(Term.In in, Set<String> known) {
+        Optional<ValueType> value = type(in.value(), known);
+        if (in.options().isEmpty()) {
+            return refuse(in, "`in` needs at least one value in its parentheses");
+        }
+        for (Term option : in.options()) {
+            Optional<ValueType> type = type(option, known);
+            if (value.isPresent() && type.isPresent() && !value.equals(type)) {
+                refuse(option, value.get() + " is compared with " + type.get() + ", which can never be true");
+            }
+        }
+        return Optional.of(ValueType.of(Sort.BOOLEAN));
+    }
+
+    private Optional<ValueType> read(Term at, String name, Set<String> known) {
+        Optional<Word> word = Vocabulary.word(name);
+        if (word.isEmpty()) {
+            List<String> allowed = new ArrayList<>(Vocabulary.words());
+            problems.add(new Problem(
+                    file.places().at(at.offset()),
+                    "`" + name + "` is not a property of Technology" + attributeHint(name),
+                    Maybe.hint(name, allowed)));
+            return Optional.empty();
+        }
+        word.get()
+                .guard()
+                .filter(guard -> !known.contains(guard))
+                .ifPresent(guard -> refuse(at, "`" + name + "` may not be known; test `" + guard + "` before it"));
+        word.get()
+                .result()
+                .filter(result -> !words.definition().results().containsKey(result))
+                .ifPresent(result ->
+                        refuse(at, "`" + name + "` is read, but this policy declares no result `" + result + "`"));
+        word.get()
+                .measure()
+                .filter(measure -> !measured(measure))
+                .ifPresent(measure ->
+                        refuse(at, "`" + name + "` is read, but policy.yaml defines no measure `" + measure + "`"));
+        return Optional.of(typeOf(word.get().type()));
+    }
+
+    private String attributeHint(String name) {
+        return words.definition().attributes().containsKey(name)
+                ? "; an attribute is read with a function, such as `quantity( \"" + name + "\" )`"
+                : "";
+    }
+
+    private boolean measured(String measure) {
+        return switch (measure) {
+            case "coverage" -> words.definition().coverage().isPresent();
+            case "trust" -> words.definition().trust().isPresent();
+            default -> false;
+        };
+    }
+
+    private static ValueType typeOf(Class<?> type) {
+        if (type == boolean.class) {
+            return ValueType.of(Sort.BOOLEAN);
+        } else if (type == int.class) {
+            return ValueType.of(Sort.COUNT);
+        } else if (type == Rational.class) {
+            return ValueType.of(Sort.NUMBER);
+        }
+        return new ValueType(Sort.ENUMERATION, type.getSimpleName());
+    }
+
+    private Optional<ValueType> constant(Term.Constant constant) {
+        Optional<Class<? extends Enum<?>>> type = Vocabulary.enumeration(constant.type());
+        List<String> types = Vocabulary.ENUMS.stream().map(Class::getSimpleName).toList();
+        if (type.isEmpty()) {
+            problems.add(new Problem(
+                    file.places().at(constant.offset()),
+                    "`" + constant.type() + "` is not a type of the vocabulary",
+                    Maybe.hint(constant.type(), types)));
+            return Optional.empty();
+        }
+        if (!file.imported().contains(constant.type())) {
+            problems.add(new Problem(
+                    file.places().at(constant.offset()),
+                    "`" + constant.type() + "` is not imported",
+                    Optional.of("Add `import " + type.get().getName() + ";`.")));
+        }
+        List<String> names =
+                Arrays.stream(type.get().getEnumConstants()).map(Enum::name).toList();
+        if (!names.contains(constant.name())) {
+            problems.add(new Problem(
+                    file.places().at(constant.offset()),
+                    "`" + constant.name() + "` is no constant of " + constant.type() + "; allowed are "
+                            + String.join(", ", names),
+                    Maybe.hint(constant.name(), names)));
+            return Optional.empty();
+        }
+        return Optional.of(new ValueType(Sort.ENUMERATION, constant.type()));
+    }
+
+    private Optional<ValueType> invoke(Term.Invoke invoke, Set<String> known) {
+        if (invoke.receiver() instanceof Term.Variable subject) {
+            if (!subject.name().equals(variable)) {
+                return refuse(
+                        subject, "`" + subject.name() + "` is not the technology of this rule, `" + variable + "`");
+            }
+            return invoke.arguments().isEmpty()
+                            && Vocabulary.word(invoke.function()).isPresent()
+                    ? read(invoke, invoke.function(), known)
+                    : call(invoke, invoke.function(), invoke.arguments(), known);
+        }
+        Optional<ValueType> receiver = type(invoke.receiver(), known);
+        if (receiver.isEmpty()) {
+            return receiver;
+        }
+        boolean binary =
+                ARITHMETIC.contains(invoke.function()) && invoke.arguments().size() == 1;
+        boolean unary =
+                OF_ONE_NUMBER.contains(invoke.function()) && invoke.arguments().isEmpty();
+        if (!receiver.get().is(Sort.NUMBER) || !(binary || unary)) {
+            return refuse(
+                    invoke,
+                    "`" + invoke.function() + "` is not a function of " + receiver.get()
+                            + "; numbers have plus, minus, times, over, min, max, ln and round");
+        }
+        for (Term argument : invoke.arguments()) {
+            boolean small = argument instanceof Term.Whole && invoke.function().equals("plus");
+            Optional<ValueType> type = type(argument, known);
+            if (type.isPresent() && !type.get().is(Sort.NUMBER) && !small) {
+                refuse(argument, "`" + invoke.function() + "` takes a number, and this is " + type.get());
+            }
+        }
+        return receiver;
+    }
+
+    private Optional<ValueType> call(Term at, String function, List<Term> arguments, Set<String> known) {
+        if (function.equals("today") && arguments.isEmpty()) {
+            return Optional.of(ValueType.of(Sort.DATE));
+        }
+        if (function.equals("number")) {
+            return named(at, function, arguments, words.parameters().keySet(), "a parameter of this policy")
+                    .map(key -> ValueType.of(Sort.NUMBER));
+        }
+        if (function.equals("level") && arguments.size() == 2) {
+            return step(at, arguments);
+        }
+        if (READERS.containsKey(function)) {
+            return attribute(at, function, arguments, known);
+        }
+        List<String> functions = new ArrayList<>(READERS.keySet());
+        functions.add("number");
+        functions.add("today");
+        problems.add(new Problem(
+                file.places().at(at.offset()),
+                "`" + function + "` is not a function a rule may call",
+                Maybe.hint(function, functions)));
+        return Optional.empty();
+    }
+
+    private Optional<ValueType> attribute(Term at, String function, List<Term> arguments, Set<String> known) {
+        List<String> allowed = new ArrayList<>(words.definition().attributes().keySet());
+        words.definition().results().values().stream()
+                .filter(result -> !Result.BUILT_IN.contains(result))
+                .map(Result::name)
+                .forEach(allowed::add);
+        Optional<String> name = named(at, function, arguments, allowed, "an attribute or result of this policy");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        ValueType type = ownType(name.get());
+        if (!reads(function, name.get())) {
+            return refuse(at, "`" + name.get() + "` is " + type + ", which `" + function + "` does not read");
+        }
+        if (Set.of("known", "yes", "no").contains(function)) {
+            return Optional.of(ValueType.of(Sort.BOOLEAN));
+        }
+        if (!known.contains(name.get())) {
+            refuse(at, "`" + name.get() + "` may not be known; test `" + Unknowns.test(name.get()) + "` before it");
+        }
+        return Optional.of(type);
+    }
+
+    private boolean reads(String function, String name) {
+        AttributeType attribute = words.definition().attributes().get(name);
+        if (attribute != null) {
+            return READERS.getOrDefault(function, Set.of()).contains(attribute.type());
+        }
+        boolean score = ownType(name).is(Sort.NUMBER);
+        return function.equals("known") || function.equals(score ? "quantity" : "level");
+    }
+
+    private ValueType ownType(String name) {
+        AttributeType attribute = words.definition().attributes().get(name);
+        if (attribute == null) {
+            Result result = words.definition().results().get(name);
+            return result == null || result.isScore() ? ValueType.of(Sort.NUMBER) : new ValueType(Sort.LEVEL, name);
+        }
+        return switch (attribute.type()) {
+            case BOOLEAN -> ValueType.of(Sort.BOOLEAN);
+            case INTEGER, DECIMAL -> ValueType.of(Sort.NUMBER);
+            case LEVEL -> new ValueType(Sort.LEVEL, name);
+            case TEXT -> ValueType.of(Sort.TEXT);
+            case DATE -> ValueType.of(Sort.DATE);
+        };
+    }
+
+    private Optional<ValueType> step(Term at, List<Term> arguments) {
+        Optional<String> name = named(
+                at,
+                "level",
+                arguments.subList(0, 1),
+                words.definition().results().keySet().stream().toList(),
+                words.definition().attributes().keySet(),
+                "an attribute or result of this policy");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        AttributeType attribute = words.definition().attributes().get(name.get());
+        Result result = words.definition().results().get(name.get());
+        List<String> values = attribute != null
+                ? attribute.levels().stream().map(Object::toString).toList()
+                : result != null ? result.values() : List.of();
+        return named(at, "level", arguments.subList(1, 2), values, "a value of `" + name.get() + "`")
+                .map(value -> new ValueType(Sort.LEVEL, name.get()));
+    }
+
+    private Optional<String> named(
+            Term at,
+            String function,
+            List<Term> arguments,
+            Collection<String> some,
+            Collection<String> others,
+            String what) {
+        List<String> allowed = new ArrayList<>(some);
+        allowed.addAll(others);
+        return named(at, function, arguments, allowed, what);
+    }
+
+    /** The only argument, a text that is one of the allowed words. */
+    private Optional<String> named(
+            Term at, String function, List<Term> arguments, Collection<String> allowed, String what) {
+        if (arguments.size() != 1 || !(arguments.get(0) instanceof Term.Text text)) {
+            refuse(at, "`" + function + "` takes the name of " + what + " in double quotes");
+            return Optional.empty();
+        }
+        if (!allowed.contains(text.value())) {
+            problems.add(new Problem(
+                    file.places().at(text.offset()),
+                    "`" + text.value() + "` is not " + what,
+                    Maybe.hint(text.value(), allowed)));
+            return Optional.empty();
+        }
+        return Optional.of(text.value());
+    }
+
+    private Optional<ValueType> refuse(Term at, String message) {
+        problems.add(new Problem(file.places().at(at.offset()), message));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.primitives.ImmutableIntArray;
+import io.github.shipworthy.assessment.GridRow;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.vocabulary.Technology;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * A grid: for each combination of the values of its columns, at most one row. Looked up in constant time.
+ *
+ * @param cells the place of each combination's row among the rows, or -1 for none; the last column changes fastest
+ */
+record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> rows, ImmutableIntArray cells) {
+
+    /** The row for a technology; empty when there is none. */
+    Optional<Row> row(Technology technology) {
+        int cell = 0;
+        for (Column column : columns) {
+            cell = cell * column.values().size() + column.reader().applyAsInt(technology);
+        }
+        int row = cells.get(cell);
+        return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
+    }
+
+    /**
+     * A condition column.
+     *
+     * @param values what it can hold, in order
+     * @param reader the place of a technology's value among them
+     */
+    record Column(String name, List<String> values, ToIntFunction<Technology> reader) {}
+
+    /**
+     * A row.
+     *
+     * @param ranks for each outcome the place of its value on its scale, or -1 for none
+     */
+    record Row(String grid, ImmutableIntArray ranks, String why, Location at) {
+        GridRow cited() {
+            return new GridRow(grid, why, at);
+        }
+    }
+}

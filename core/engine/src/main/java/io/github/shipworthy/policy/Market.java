@@ -1,0 +1,128 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.facts.Coverage;
+import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.facts.Fact;
+import io.github.shipworthy.facts.Offering;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Definition.CoverageMeasure;
+import io.github.shipworthy.policy.Definition.TrustMeasure;
+import io.github.shipworthy.vocabulary.Rational;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What surrounds a technology on the portfolio's day: which evidence still stands and is trusted, and how far the market
+ * covers each capability.
+ */
+final class Market {
+
+    private static final Covered UNKNOWN = new Covered(Optional.empty(), List.of(), "");
+
+    private final LocalDate today;
+    private final Map<String, Evidence> evidence;
+    private final Map<String, Covered> covered;
+    private final Optional<Trust> trust;
+
+    Market(Portfolio portfolio, Definition definition, Numbers numbers) {
+        this.today = portfolio.asOf();
+        this.evidence = portfolio.evidence();
+        this.trust = definition.trust().map(measure -> Trust.of(measure, numbers));
+        this.covered = definition
+                .coverage()
+                .map(measure -> coverage(portfolio.offerings(), measure, numbers))
+                .orElse(Map.of());
+    }
+
+    /** The day the facts describe. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** How far the market covers a capability. */
+    Covered covered(Optional<String> capability) {
+        return capability.map(id -> covered.getOrDefault(id, UNKNOWN)).orElse(UNKNOWN);
+    }
+
+    /** Whether a fact may still be relied on: it names no evidence, or some that has not expired. */
+    boolean stands(Fact<?> fact) {
+        return fact.evidence().isEmpty() || fact.evidence().stream().anyMatch(this::stands);
+    }
+
+    /** The evidence of these ids that has not expired, in the order given. */
+    List<Evidence> standing(Collection<String> ids) {
+        return ids.stream().filter(this::stands).map(evidence::get).toList();
+    }
+
+    /** Whether evidence is graded well enough to be trusted. */
+    boolean trusts(Evidence piece) {
+        return trust.isPresent()
+                && piece.grade().isPresent()
+                && trust.get().includes(piece.grade().get());
+    }
+
+    private boolean stands(String id) {
+        Evidence piece = evidence.get(id);
+        return piece != null && !piece.expiredBy(today);
+    }
+
+    private Map<String, Covered> coverage(
+            Map<String, Map<String, Offering>> offerings, CoverageMeasure measure, Numbers numbers) {
+        Map<Coverage, Rational> shares = new LinkedHashMap<>();
+        shares.put(Coverage.FULL, numbers.number(measure.full()));
+        shares.put(Coverage.PARTIAL, numbers.number(measure.partial()));
+        shares.put(Coverage.NONE, numbers.number(measure.none()));
+        Map<String, Covered> byCapability = new TreeMap<>();
+        offerings.forEach((capability, vendors) -> byCapability.put(capability, covered(vendors, shares)));
+        return byCapability;
+    }
+
+    private Covered covered(Map<String, Offering> vendors, Map<Coverage, Rational> shares) {
+        Map<String, Offering> known = new TreeMap<>();
+        vendors.forEach((vendor, offering) -> {
+            if (shares.containsKey(offering.status()) && stands(offering)) {
+                known.put(vendor, offering);
+            }
+        });
+        if (known.isEmpty()) {
+            return UNKNOWN;
+        }
+        Rational sum = known.values().stream()
+                .map(offering -> shares.getOrDefault(offering.status(), Rational.ZERO))
+                .reduce(Rational.ZERO, Rational::plus);
+        List<String> cited = known.values().stream()
+                .flatMap(offering -> offering.evidence().stream())
+                .distinct()
+                .toList();
+        String detail = known.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue().status())
+                .collect(Collectors.joining(", "));
+        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), cited, detail);
+    }
+
+    /**
+     * How far the market covers a capability.
+     *
+     * @param share the exact share of the known vendors; empty when no vendor is known
+     * @param evidence the ids of what it rests on
+     * @param detail the known vendors and what each offers
+     */
+    record Covered(Optional<Rational> share, List<String> evidence, String detail) {}
+
+    private record Trust(Rational reliability, Rational credibility) {
+        static Trust of(TrustMeasure measure, Numbers numbers) {
+            return new Trust(numbers.number(measure.reliability()), numbers.number(measure.credibility()));
+        }
+
+        boolean includes(io.github.shipworthy.facts.Grade grade) {
+            return Rational.of(grade.reliabilityRank()).compareTo(reliability) <= 0
+                    && Rational.of(grade.credibility()).compareTo(credibility) <= 0;
+        }
+    }
+}

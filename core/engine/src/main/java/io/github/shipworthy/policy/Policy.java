@@ -1,0 +1,109 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.assessment.PolicyId;
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.facts.Portfolio;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of a policy, compiled, with its numbers and grids. Immutable and thread-safe; compile once, share freely. */
+public final class Policy {
+
+    private final Compiled compiled;
+    private final ImmutableMap<String, Parameter> parameters;
+    private final Numbers numbers;
+    private final PolicyId id;
+
+    Policy(Compiled compiled, ImmutableMap<String, Parameter> parameters) {
+        this.compiled = compiled;
+        this.parameters = parameters;
+        this.numbers = Numbers.of(parameters.values());
+        this.id = compiled.idWith(parameters);
+    }
+
+    /**
+     * The standard policy, as this release ships it.
+     *
+     * @throws IllegalStateException when {@code shipworthy-rules} is not on the class path
+     */
+    public static Policy standard() {
+        return PolicyReader.read(PolicySource.standard());
+    }
+
+    /**
+     * The policy that a directory holds.
+     *
+     * @throws PolicyException with every problem found, when it cannot be used
+     */
+    public static Policy load(Path directory) {
+        return PolicyReader.read(PolicySource.directory(directory));
+    }
+
+    /** Which policy this is. */
+    public PolicyId id() {
+        return id;
+    }
+
+    /** Its parameters, in the order in which the policy lists them. */
+    public List<Parameter> parameters() {
+        return parameters.values().asList();
+    }
+
+    /** Its rules, in the order of phases, files and lines. */
+    public List<Rule> rules() {
+        return compiled.rules().values().stream().map(RuleText::rule).toList();
+    }
+
+    /**
+     * This policy with another value for one parameter; nothing is compiled again.
+     *
+     * @param value a decimal such as {@code 0.7} or a fraction such as {@code 2/3}
+     * @throws PolicyException when there is no such parameter, or the value is outside its range
+     */
+    public Policy with(String key, String value) {
+        Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
+        changed.put(
+                key,
+                ParameterReader.changed(
+                        parameters, key, value, compiled.definition().results().values()));
+        return new Policy(compiled, ImmutableMap.copyOf(changed));
+    }
+
+    /** This policy with another value for one parameter: the shortest decimal that reads as the given number. */
+    public Policy with(String key, double value) {
+        return with(key, BigDecimal.valueOf(value).toPlainString());
+    }
+
+    /** What this policy says of a portfolio, worked out on the calling thread. */
+    public PortfolioAssessment assess(Portfolio portfolio) {
+        return assess(portfolio, 1);
+    }
+
+    /**
+     * What this policy says of a portfolio, worked out on this many threads; their number never changes the answer.
+     *
+     * @param threads at least 1
+     * @throws io.github.shipworthy.facts.PortfolioException when the portfolio does not fit this policy
+     * @throws AssessmentException when a rule fails, or two rules contradict each other
+     */
+    public PortfolioAssessment assess(Portfolio portfolio, int threads) {
+        Frame frame = new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+        List<Subject> subjects = Attributes.subjects(portfolio, frame);
+        new Assessor(compiled.phases()).assess(subjects, threads);
+        return new PortfolioAssessment(
+                id,
+                new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
+                new Ranking(compiled.definition().ranking()).assess(subjects));
+    }
+
+    /** The name, version and the first digits of the fingerprint. */
+    @Override
+    public String toString() {
+        return id.name() + " " + id.version() + " (" + id.fingerprint().substring(0, 12) + ")";
+    }
+}

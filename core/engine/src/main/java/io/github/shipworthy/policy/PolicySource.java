@@ -1,0 +1,169 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.io.ByteStreams;
+import io.github.shipworthy.document.Document;
+import io.github.shipworthy.document.Limits;
+import io.github.shipworthy.document.Node;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The files of a policy, read once: what is checked, compiled and fingerprinted are the same bytes.
+ *
+ * @param origin the directory, as problems name it
+ * @param files the bytes of each file, by its path inside the policy with {@code /} between folders
+ */
+record PolicySource(String origin, SortedMap<String, byte[]> files) {
+
+    static final String DEFINITION = "policy.yaml";
+    static final String PARAMETERS = "parameters.yaml";
+    static final String TABLES = "tables/";
+
+    private static final String STANDARD = "/io/github/shipworthy/standard/";
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_FILES = 200;
+
+    /** The standard policy on the class path. */
+    static PolicySource standard() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        byte[] definition = resource(STANDARD + DEFINITION)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the standard policy is not on the class path: add io.github.shipworthy:shipworthy-rules"));
+        files.put(DEFINITION, definition);
+        Stream.concat(Stream.of(PARAMETERS), listed(definition).stream())
+                .forEach(name -> resource(STANDARD + name).ifPresent(bytes -> files.put(name, bytes)));
+        return new PolicySource("standard", files);
+    }
+
+    /** The files that a definition names: a class path cannot be listed. */
+    private static List<String> listed(byte[] definition) {
+        Node.Mapping root = (Node.Mapping) Document.read(DEFINITION, definition, Limits.POLICY, new ArrayList<>())
+                .orElseThrow(() -> new IllegalStateException(DEFINITION + " of the standard policy cannot be read"));
+        Stream<String> rules = Yaml.items(root, "phases").stream()
+                .flatMap(phase -> Yaml.texts((Node.Mapping) phase, "rules").stream());
+        Stream<String> tables =
+                Yaml.mapping(root, "tables").entries().keySet().stream().map(name -> TABLES + name + ".csv");
+        return Stream.concat(rules, tables).toList();
+    }
+
+    /**
+     * The policy files directly in a directory and in its folder {@code tables}.
+     *
+     * @throws PolicyException when it cannot be read
+     */
+    static PolicySource directory(Path directory) {
+        List<Problem> problems = new ArrayList<>();
+        PolicySource source = new PolicySource(directory.toString(), new TreeMap<>());
+        if (!Files.isDirectory(directory)) {
+            problems.add(new Problem(Location.of(directory.toString()), "is not a directory"));
+        } else {
+            source.collect(directory, "", name -> isPolicyFile(name, ".drl") || name.endsWith(".yaml"), problems);
+            Path tables = directory.resolve(TABLES);
+            if (Files.isDirectory(tables, LinkOption.NOFOLLOW_LINKS)) {
+                source.collect(tables, TABLES, name -> isPolicyFile(name, ".csv"), problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems);
+        }
+        return source;
+    }
+
+    private static boolean isPolicyFile(String name, String ending) {
+        return name.endsWith(ending) && !name.startsWith(".");
+    }
+
+    private void collect(Path folder, String prefix, Function<String, Boolean> wanted, List<Problem> problems) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.sorted().toList()) {
+                String name = String.valueOf(entry.getFileName());
+                if (wanted.apply(name) && !name.endsWith(".policy-test.yaml")) {
+                    read(entry, prefix + name, problems);
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new Problem(Location.of(folder.toString()), "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private void read(Path file, String name, List<Problem> problems) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(new Problem(Location.of(label(name)), "is not a regular file"));
+            return;
+        }
+        if (files.size() >= MOST_FILES) {
+            problems.add(new Problem(Location.of(label(name)), "a policy has at most " + MOST_FILES + " files"));
+            return;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                problems.add(new Problem(
+                        Location.of(label(name)),
+                        "is larger than " + MOST_BYTES + " bytes, the most a policy file may be"));
+            } else {
+                files.put(name, bytes);
+            }
+        } catch (IOException e) {
+            problems.add(new Problem(Location.of(label(name)), "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static Optional<byte[]> resource(String path) {
+        try (InputStream stream = PolicySource.class.getResourceAsStream(path)) {
+            return stream == null ? Optional.empty() : Optional.of(ByteStreams.toByteArray(stream));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + path, e);
+        }
+    }
+
+    /** A file's name as problems show it. */
+    String label(String name) {
+        return origin + "/" + name;
+    }
+
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    byte[] bytes(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no file " + name);
+        }
+        return bytes;
+    }
+
+    /** The names of the files that end so, in alphabetical order. */
+    List<String> names(String ending) {
+        return files.keySet().stream().filter(name -> name.endsWith(ending)).toList();
+    }
+
+    /** A file as text; what is not UTF-8 is a problem. */
+    Optional<String> text(String name, List<Problem> problems) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(name)))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(Location.of(label(name)), "is not UTF-8 text"));
+            return Optional.empty();
+        }
+    }
+}

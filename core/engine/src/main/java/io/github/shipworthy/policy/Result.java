@@ -1,0 +1,56 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Combination;
+import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Urgency;
+import io.github.shipworthy.vocabulary.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something rules conclude: a score they add up, or a level of a scale.
+ *
+ * @param index its place among the policy's results
+ * @param bounds the parameters between which a score is kept
+ * @param levels the scale from the lowest to the highest; empty for a score
+ */
+record Result(int index, String name, Combination combine, Optional<Bounds> bounds, List<Level> levels) {
+
+    static final int URGENCY = 0;
+    static final int CANDIDACY = 1;
+    static final int PRIORITY = 2;
+
+    /** The results that every policy has, in the order of their indexes. */
+    static final List<Result> BUILT_IN = List.of(
+            scale(URGENCY, "urgency", Combination.HIGHEST, Urgency.values()),
+            scale(CANDIDACY, "candidacy", Combination.SINGLE, Candidacy.values()),
+            scale(PRIORITY, "priority", Combination.SINGLE, Priority.values()));
+
+    /** The keys of the least and the greatest value of a score. */
+    record Bounds(String lowest, String highest) {}
+
+    boolean isScore() {
+        return levels.isEmpty();
+    }
+
+    Optional<Level> level(String value) {
+        return levels.stream().filter(level -> level.value().equals(value)).findFirst();
+    }
+
+    List<String> values() {
+        return levels.stream().map(Level::value).toList();
+    }
+
+    static List<Level> scale(String name, List<String> values) {
+        return java.util.stream.IntStream.range(0, values.size())
+                .mapToObj(rank -> new Level(name, rank, values.get(rank)))
+                .toList();
+    }
+
+    private static Result scale(int index, String name, Combination combine, Enum<?>[] values) {
+        List<String> names = Arrays.stream(values).map(Enum::name).toList();
+        return new Result(index, name, combine, Optional.empty(), scale(name, names));
+    }
+}

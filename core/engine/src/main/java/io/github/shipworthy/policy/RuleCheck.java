@@ -1,0 +1,201 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Combination;
+import io.github.shipworthy.policy.RuleReader.ReadFile;
+import io.github.shipworthy.policy.ValueType.Sort;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.rule.Term;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks that a rule's words exist and fit together: types, parameters, attributes, and that nothing unknown is taken for
+ * an answer.
+ */
+final class RuleCheck {
+
+    private final RuleText rule;
+    private final Places places;
+    private final Expressions expressions;
+    private final Words words;
+    private final List<Problem> problems;
+
+    private RuleCheck(RuleText rule, ReadFile file, Words words, List<Problem> problems) {
+        this.rule = rule;
+        this.places = file.places();
+        this.words = words;
+        this.problems = problems;
+        this.expressions = new Expressions(file, rule.variable(), words, problems);
+    }
+
+    static void check(RuleText rule, ReadFile file, Words words, List<Problem> problems) {
+        new RuleCheck(rule, file, words, problems).check();
+    }
+
+    private void check() {
+        Set<String> excluded = Unknowns.excluded(rule.conditions());
+        Set<String> known = new HashSet<>();
+        rule.conditions().forEach(condition -> condition(condition, known, excluded));
+        consequence(known);
+    }
+
+    /** Checks a condition, with what is known to have a value before it; adds what has one after it. */
+    private void condition(Term term, Set<String> known, Set<String> excluded) {
+        if (term instanceof Term.And and) {
+            Set<String> here = new HashSet<>(excluded);
+            here.addAll(Unknowns.excluded(and.terms()));
+            and.terms().forEach(inner -> condition(inner, known, here));
+        } else if (term instanceof Term.Or or) {
+            for (Term branch : or.terms()) {
+                Set<String> here = new HashSet<>(excluded);
+                here.addAll(Unknowns.excluded(List.of(branch)));
+                condition(branch, new HashSet<>(known), here);
+            }
+        } else if (term instanceof Term.Not not) {
+            Unknowns.hidden(not.term()).ifPresent(problem -> problem(not, problem));
+            condition(not.term(), new HashSet<>(known), excluded);
+        } else {
+            Unknowns.taken(term, excluded).ifPresent(problem -> problem(term, problem));
+            ValueType type = expressions.type(term, known).orElse(ValueType.of(Sort.BOOLEAN));
+            if (!type.is(Sort.BOOLEAN)) {
+                problem(term, "a condition is a yes or no, and this is " + type);
+            }
+            Unknowns.proven(term).ifPresent(known::add);
+        }
+    }
+
+    private void consequence(Set<String> known) {
+        Term.Invoke call = rule.consequence();
+        List<Term> arguments = call.arguments();
+        if (!(call.receiver() instanceof Term.Variable variable)
+                || !variable.name().equals(rule.variable())) {
+            problem(call, "a consequence speaks of the rule's own technology, `" + rule.variable() + "`");
+            return;
+        }
+        if (arguments.isEmpty()
+                || !(arguments.get(0) instanceof Term.Variable context)
+                || !context.name().equals("kcontext")) {
+            problem(call, "the first thing a consequence passes on is `kcontext`");
+            return;
+        }
+        List<Term> rest = arguments.subList(1, arguments.size());
+        switch (call.function()) {
+            case "award" -> award(call, rest, known);
+            case "mayAward" -> mayAward(call, rest);
+            case "conclude" -> conclude(call, rest);
+            case "decide" -> decide(call, rest, known);
+            case "flag" -> text(call, rest, words.definition().flags().keySet(), "a flag of this policy");
+            default -> {
+                List<String> allowed = List.of("award", "mayAward", "conclude", "decide", "flag");
+                problems.add(new Problem(
+                        at(call),
+                        "`" + call.function() + "` is nothing a rule can conclude; allowed are "
+                                + String.join(", ", allowed),
+                        Maybe.hint(call.function(), allowed)));
+            }
+        }
+    }
+
+    private void award(Term.Invoke call, List<Term> arguments, Set<String> known) {
+        if (arguments.size() == 1) {
+            points(call, arguments).ifPresent(score -> {});
+        } else if (arguments.size() == 2) {
+            text(call, arguments.subList(0, 1), scores(), "a score of this policy");
+            expressions
+                    .type(arguments.get(1), known)
+                    .filter(type -> !type.is(Sort.NUMBER))
+                    .ifPresent(type -> problem(arguments.get(1), "points are a number, and this is " + type));
+        } else {
+            problem(call, "`award` takes the key of a parameter, or a score and a formula");
+        }
+    }
+
+    private void mayAward(Term.Invoke call, List<Term> arguments) {
+        points(call, arguments)
+                .filter(score -> score.combine() != Combination.SUM)
+                .ifPresent(score -> problem(call, "only a score that is summed up can miss points"));
+    }
+
+    private Optional<Result> points(Term.Invoke call, List<Term> arguments) {
+        Optional<String> key = text(call, arguments, words.parameters().keySet(), "a parameter of this policy");
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ParameterReader.isPoints(key.get(), words.definition().results().values())) {
+            problem(
+                    arguments.get(0),
+                    "points come from a parameter whose key starts with their score and ends with `.points`; scores are "
+                            + String.join(", ", scores()));
+            return Optional.empty();
+        }
+        return words.definition().result(key.get().substring(0, key.get().indexOf('.')));
+    }
+
+    private List<String> scores() {
+        return words.definition().results().values().stream()
+                .filter(Result::isScore)
+                .map(Result::name)
+                .toList();
+    }
+
+    private void conclude(Term.Invoke call, List<Term> arguments) {
+        if (arguments.size() == 1 && arguments.get(0) instanceof Term.Constant constant) {
+            expressions.type(constant, Set.of());
+            if (!constant.type().equals("Urgency") && !constant.type().equals("Candidacy")) {
+                problem(constant, "a rule concludes an Urgency or a Candidacy; a priority comes from a grid");
+            }
+            return;
+        }
+        if (arguments.size() != 2) {
+            problem(call, "`conclude` takes a constant such as `Urgency.HIGH`, or a level's name and its value");
+            return;
+        }
+        List<String> levels = words.definition().results().values().stream()
+                .filter(result -> !result.isScore() && !Result.BUILT_IN.contains(result))
+                .map(Result::name)
+                .toList();
+        text(call, arguments.subList(0, 1), levels, "a level of this policy's own")
+                .flatMap(words.definition()::result)
+                .ifPresent(level ->
+                        text(call, arguments.subList(1, 2), level.values(), "a value of `" + level.name() + "`"));
+    }
+
+    private void decide(Term.Invoke call, List<Term> arguments, Set<String> known) {
+        text(call, arguments, words.definition().grids().keySet(), "a grid of this policy")
+                .map(words.grids()::get)
+                .ifPresent(grid -> grid.columns().stream()
+                        .flatMap(column -> Columns.guard(column.name()).stream())
+                        .filter(guard -> !known.contains(guard))
+                        .forEach(guard -> problem(
+                                call,
+                                "grid `" + grid.name() + "` reads something that may not be known; test `"
+                                        + Unknowns.test(guard) + "` in the conditions")));
+    }
+
+    /** The only argument, a text that is one of the allowed words. */
+    private Optional<String> text(Term.Invoke call, List<Term> arguments, Collection<String> allowed, String what) {
+        if (arguments.size() != 1 || !(arguments.get(0) instanceof Term.Text text)) {
+            problem(call, "`" + call.function() + "` names " + what + " in double quotes here");
+            return Optional.empty();
+        }
+        if (!allowed.contains(text.value())) {
+            problems.add(
+                    new Problem(at(text), "`" + text.value() + "` is not " + what, Maybe.hint(text.value(), allowed)));
+            return Optional.empty();
+        }
+        return Optional.of(text.value());
+    }
+
+    private Location at(Term term) {
+        return places.at(term.offset());
+    }
+
+    private void problem(Term term, String message) {
+        problems.add(new Problem(at(term), message));
+    }
+}

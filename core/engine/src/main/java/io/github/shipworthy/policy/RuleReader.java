@@ -1,0 +1,315 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.problem.Visible;
+import io.github.shipworthy.rule.Term;
+import io.github.shipworthy.rule.TermParser;
+import io.github.shipworthy.rule.TermSyntaxException;
+import io.github.shipworthy.vocabulary.Technology;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+
+/**
+ * Reads a rule file before anything compiles it, and refuses whatever is not one of the few forms a policy needs: imports
+ * of the vocabulary, and rules of one pattern, plain conditions and one conclusion.
+ */
+final class RuleReader {
+
+    private static final ImmutableSet<String> IMPORTS = Stream.<Class<?>>concat(
+                    Stream.of(Technology.class), Vocabulary.ENUMS.stream())
+            .map(Class::getName)
+            .collect(ImmutableSet.toImmutableSet());
+    private static final Set<String> ANNOTATIONS = Set.of("rationale", "source", "owner");
+    private static final int MOST_NESTED = 60;
+
+    private final Places places;
+    private final String phase;
+    private final int firstOrder;
+    private final List<Problem> problems;
+    private final List<RuleText> rules = new ArrayList<>();
+    private Set<String> imported = Set.of();
+
+    private RuleReader(Places places, String phase, int firstOrder, List<Problem> problems) {
+        this.places = places;
+        this.phase = phase;
+        this.firstOrder = firstOrder;
+        this.problems = problems;
+    }
+
+    /** The rules of a file, numbered from the given order on; what is wrong with it is added to the problems. */
+    static ReadFile read(Places places, String phase, int order, List<Problem> problems) {
+        RuleReader reader = new RuleReader(places, phase, order, problems);
+        if (reader.isPlain()) {
+            reader.read();
+        }
+        return new ReadFile(places, reader.imported, List.copyOf(reader.rules));
+    }
+
+    /**
+     * A rule file as read.
+     *
+     * @param imported the simple names it imports
+     * @param rules the ones that could be read
+     */
+    record ReadFile(Places places, Set<String> imported, List<RuleText> rules) {}
+
+    /** Whether the text is fit to be parsed at all: nothing hidden, no escapes, no endless nesting. */
+    private boolean isPlain() {
+        String text = places.text();
+        int depth = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c == '\\') {
+                problem(index, "a rule file may not hold a backslash");
+                return false;
+            }
+            if (c != '\n' && c != '\r' && c != '\t' && !Character.isSurrogate(c) && Visible.hidden(c)) {
+                problem(index, "a rule file may not hold the hidden character " + Visible.text(String.valueOf(c)));
+                return false;
+            }
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (depth > MOST_NESTED) {
+                problem(index, "parentheses are nested more than " + MOST_NESTED + " deep");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read() {
+        DrlParser parser = new DrlParser();
+        PackageDescr file;
+        try {
+            file = parser.parse(false, places.text());
+        } catch (DroolsParserException | RuntimeException e) {
+            problem(0, "cannot be read as rules: " + e.getMessage());
+            return;
+        }
+        if (parser.hasErrors() || file == null) {
+            parser.getErrors()
+                    .forEach(error -> problems.add(new Problem(
+                            new Location(
+                                    places.file(),
+                                    error.getLines().length == 0 ? 0 : Math.max(error.getLines()[0], 1),
+                                    column(error.getMessage())),
+                            "is not a rule: " + sentence(error.getMessage()))));
+            return;
+        }
+        imports(file);
+        refuse(file.getFunctions(), "a function");
+        refuse(file.getFunctionImports(), "an import of functions");
+        refuse(file.getAccumulateImports(), "an import of an accumulate function");
+        refuse(file.getGlobals(), "a global");
+        refuse(file.getTypeDeclarations(), "a type declaration");
+        refuse(file.getEnumDeclarations(), "an enumeration");
+        refuse(file.getEntryPointDeclarations(), "an entry point");
+        refuse(file.getWindowDeclarations(), "a window");
+        refuse(file.getAttributes(), "an attribute of the package");
+        if (file.getUnit() != null) {
+            refuse(List.of(file.getUnit()), "a unit");
+        }
+        if (!file.getName().matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*")) {
+            problem(0, "a rule file starts with a package in lower case, such as `package standard;`");
+        }
+        file.getRules().forEach(rule -> rule(rule).ifPresent(rules::add));
+    }
+
+    private static int column(String message) {
+        java.util.regex.Matcher matcher =
+                java.util.regex.Pattern.compile("Line \\d+:(\\d+)").matcher(message);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 1;
+    }
+
+    private static String sentence(String message) {
+        return message.replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", "").strip();
+    }
+
+    private void imports(PackageDescr file) {
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        for (ImportDescr wanted : file.getImports()) {
+            String target = wanted.getTarget();
+            if (wanted.getClass() == ImportDescr.class && IMPORTS.contains(target)) {
+                names.add(target.substring(target.lastIndexOf('.') + 1));
+            } else if (wanted.getClass() == ImportDescr.class) {
+                problems.add(new Problem(
+                        start(wanted),
+                        "`" + target + "` may not be imported; allowed are " + String.join(", ", IMPORTS),
+                        Maybe.hint(target, IMPORTS)));
+            }
+        }
+        imported = names.build();
+    }
+
+    private void refuse(Iterable<? extends BaseDescr> found, String what) {
+        found.forEach(descr -> problems.add(new Problem(start(descr), what + " has no place in a policy")));
+    }
+
+    private Optional<RuleText> rule(RuleDescr rule) {
+        int before = problems.size();
+        Location at = start(rule);
+        if (rule instanceof QueryDescr) {
+            problems.add(new Problem(at, "a query has no place in a policy"));
+            return Optional.empty();
+        }
+        if (!rule.getAttributes().isEmpty()) {
+            problems.add(new Problem(
+                    at,
+                    "rule `" + rule.getName() + "` has the attribute `"
+                            + rule.getAttributes().keySet().iterator().next()
+                            + "`; rules have none, and their order comes from phases"));
+        }
+        if (rule.getParentName() != null || !rule.getNamedConsequences().isEmpty()) {
+            problems.add(new Problem(at, "rule `" + rule.getName() + "` extends another or has several consequences"));
+        }
+        Optional<PatternDescr> pattern = pattern(rule, at);
+        String rationale = annotation(rule, "rationale", at);
+        String source = annotation(rule, "source", at);
+        rule.getAnnotations().stream()
+                .filter(annotation -> !ANNOTATIONS.contains(annotation.getName()))
+                .forEach(annotation -> problems.add(new Problem(
+                        at,
+                        "rule `" + rule.getName() + "` has the annotation `@" + annotation.getName()
+                                + "`; allowed are @rationale, @source and @owner",
+                        Maybe.hint(annotation.getName(), ANNOTATIONS))));
+        annotation(rule, "owner");
+        List<Term> conditions = pattern.map(this::conditions).orElse(List.of());
+        Optional<Term.Invoke> consequence = consequence(rule, at);
+        if (problems.size() > before || pattern.isEmpty() || consequence.isEmpty()) {
+            return Optional.empty();
+        }
+        Reads reads = Reads.of(conditions, consequence.get());
+        return Optional.of(new RuleText(
+                new Rule(rule.getName(), rationale, source, phase, at),
+                firstOrder + rules.size(),
+                pattern.get().getIdentifier(),
+                conditions,
+                consequence.get(),
+                reads.names(),
+                reads.numbers()));
+    }
+
+    private String annotation(RuleDescr rule, String name, Location at) {
+        Optional<String> text = annotation(rule, name);
+        if (text.isEmpty()) {
+            problems.add(new Problem(at, "rule `" + rule.getName() + "` lacks `@" + name + "( \"…\" )`"));
+        }
+        return text.orElse("");
+    }
+
+    /** The text of an annotation. Anything but one plain text is refused: Drools would evaluate it. */
+    private Optional<String> annotation(RuleDescr rule, String name) {
+        AnnotationDescr annotation = rule.getAnnotation(name);
+        if (annotation == null) {
+            return Optional.empty();
+        }
+        Object value = annotation.getValueMap().get("value");
+        if (annotation.getValueMap().size() != 1 || !(value instanceof String text) || !text.matches("\"[^\"]+\"")) {
+            problems.add(new Problem(
+                    start(rule), "`@" + name + "` of rule `" + rule.getName() + "` takes one text in double quotes"));
+            return Optional.of("");
+        }
+        return Optional.of(text.substring(1, text.length() - 1));
+    }
+
+    private Optional<PatternDescr> pattern(RuleDescr rule, Location at) {
+        List<? extends BaseDescr> conditions = rule.getLhs().getDescrs();
+        if (rule.getLhs().getClass() != org.drools.drl.ast.descr.AndDescr.class
+                || conditions.size() != 1
+                || conditions.get(0).getClass() != PatternDescr.class) {
+            problems.add(
+                    new Problem(at, "rule `" + rule.getName() + "` needs exactly one pattern, `$t : Technology( … )`"));
+            return Optional.empty();
+        }
+        PatternDescr pattern = (PatternDescr) conditions.get(0);
+        boolean plain = pattern.getObjectType().equals("Technology")
+                && pattern.getIdentifier() != null
+                && pattern.getIdentifier().startsWith("$")
+                && !pattern.isUnification()
+                && pattern.getSource() == null
+                && pattern.getBehaviors().isEmpty()
+                && pattern.getAnnotations().isEmpty()
+                && !pattern.isQuery();
+        if (!plain) {
+            problems.add(new Problem(
+                    start(pattern),
+                    "a pattern is `$t : Technology( … )`, without a source, window or annotation",
+                    Maybe.hint(pattern.getObjectType(), List.of("Technology"))
+                            .filter(hint -> !pattern.getObjectType().equals("Technology"))));
+            return Optional.empty();
+        }
+        if (!imported.contains("Technology")) {
+            problems.add(new Problem(
+                    start(pattern),
+                    "`Technology` is not imported",
+                    Optional.of("Add `import " + Technology.class.getName() + ";`.")));
+        }
+        return Optional.of(pattern);
+    }
+
+    private List<Term> conditions(PatternDescr pattern) {
+        List<Term> conditions = new ArrayList<>();
+        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+            if (constraint.getClass() != ExprConstraintDescr.class) {
+                problems.add(new Problem(start(constraint), "a condition is a plain comparison"));
+                continue;
+            }
+            String text = ((ExprConstraintDescr) constraint).getExpression();
+            int offset = offset(constraint, text);
+            try {
+                conditions.add(TermParser.condition(text, offset));
+            } catch (TermSyntaxException e) {
+                problem(e.offset(), String.valueOf(e.getMessage()));
+            }
+        }
+        return List.copyOf(conditions);
+    }
+
+    private Optional<Term.Invoke> consequence(RuleDescr rule, Location at) {
+        if (!(rule.getConsequence() instanceof String text)) {
+            problems.add(new Problem(at, "rule `" + rule.getName() + "` has no consequence"));
+            return Optional.empty();
+        }
+        int from = Math.max(places.startOf(rule.getConsequenceLine()), rule.getStartCharacter());
+        int offset = Math.max(places.text().indexOf(text.strip(), from), 0);
+        try {
+            return Optional.of(TermParser.consequence(text.strip(), offset));
+        } catch (TermSyntaxException e) {
+            problem(e.offset(), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private int offset(BaseDescr descr, String text) {
+        int offset = descr.getStartCharacter();
+        boolean found = offset >= 0 && places.text().startsWith(text, offset);
+        return found ? offset : Math.max(places.text().indexOf(text, places.startOf(Math.max(descr.getLine(), 1))), 0);
+    }
+
+    private Location start(BaseDescr descr) {
+        return descr.getStartCharacter() >= 0
+                ? places.at(descr.getStartCharacter())
+                : new Location(places.file(), Math.max(descr.getLine(), 1), Math.max(descr.getColumn(), 0) + 1);
+    }
+
+    private void problem(int offset, String message) {
+        problems.add(new Problem(places.at(offset), message));
+    }
+}

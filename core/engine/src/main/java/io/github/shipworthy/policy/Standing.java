@@ -1,0 +1,130 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Combination;
+import io.github.shipworthy.vocabulary.Rational;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules have concluded of one technology so far. Conclusions of a phase are collected in any order and become
+ * visible together when the phase ends, so that no rule can see how far another got.
+ */
+final class Standing {
+
+    private static final int NONE = -1;
+
+    private final int[] ranks;
+    private final @Nullable Score[] scores;
+    private final List<Conclusion> conclusions = new ArrayList<>(8);
+    private int settled;
+
+    Standing(int results) {
+        this.ranks = new int[results];
+        this.scores = new Score[results];
+        Arrays.fill(ranks, NONE);
+    }
+
+    void add(Conclusion conclusion) {
+        conclusions.add(conclusion);
+    }
+
+    /** Ends a phase: what was concluded in it counts from now on. */
+    void settle(String technology) {
+        List<Conclusion> fresh = conclusions.subList(settled, conclusions.size());
+        fresh.sort(Conclusion.ORDER);
+        for (Conclusion conclusion : fresh) {
+            if (conclusion instanceof Conclusion.Points points) {
+                score(points.score()).add(points.micros(), points.score().combine());
+            } else if (conclusion instanceof Conclusion.PossiblePoints points) {
+                score(points.score()).mayAdd(points.micros());
+            } else if (conclusion instanceof Conclusion.Step step) {
+                raise(step, technology);
+            }
+        }
+        settled = conclusions.size();
+    }
+
+    /** Everything concluded, in the order of phases and rules. */
+    List<Conclusion> conclusions() {
+        return List.copyOf(conclusions);
+    }
+
+    /** The place of a level on its scale, or -1. */
+    int rank(int result) {
+        return ranks[result];
+    }
+
+    /** Whether a score has points. */
+    boolean scored(Result result) {
+        Score score = scores[result.index()];
+        return score != null && score.known;
+    }
+
+    /** A score within its bounds, in millionths. */
+    long score(Result result, Numbers numbers) {
+        Score score = scores[result.index()];
+        return bounded(score == null ? 0 : score.micros, result, numbers);
+    }
+
+    /** The least, or the most, that a score could be, in millionths. */
+    long possible(Result result, boolean most, Numbers numbers) {
+        Score score = scores[result.index()];
+        long micros = score == null ? 0 : score.micros + (most ? score.mayGain : score.mayLose);
+        return bounded(micros, result, numbers);
+    }
+
+    private static long bounded(long micros, Result result, Numbers numbers) {
+        if (result.bounds().isEmpty()) {
+            return micros;
+        }
+        Rational value = Rational.ofMicros(micros);
+        Rational lowest = numbers.number(result.bounds().get().lowest());
+        Rational highest = numbers.number(result.bounds().get().highest());
+        return value.max(lowest).min(highest).micros();
+    }
+
+    private Score score(Result result) {
+        Score score = scores[result.index()];
+        if (score == null) {
+            score = new Score();
+            scores[result.index()] = score;
+        }
+        return score;
+    }
+
+    private void raise(Conclusion.Step step, String technology) {
+        int index = step.scale().index();
+        int before = ranks[index];
+        if (before != NONE && before != step.rank() && step.scale().combine() == Combination.SINGLE) {
+            throw new AssessmentException(
+                    "two rules disagree on `" + step.scale().name() + "` of technology `"
+                            + technology + "`: `"
+                            + step.scale().levels().get(before).value() + "` and, by rule `"
+                            + step.rule().name() + "`, `"
+                            + step.scale().levels().get(step.rank()).value() + "`");
+        }
+        ranks[index] = Math.max(before, step.rank());
+    }
+
+    private static final class Score {
+        private boolean known;
+        private long micros;
+        private long mayGain;
+        private long mayLose;
+
+        void add(long points, Combination combine) {
+            micros = combine == Combination.SUM || !known ? Math.addExact(micros, points) : Math.max(micros, points);
+            known = true;
+        }
+
+        void mayAdd(long points) {
+            if (points > 0) {
+                mayGain = Math.addExact(mayGain, points);
+            } else {
+                mayLose = Math.addExact(mayLose, points);
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.rule.Term;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks how the parts of a policy use each other: every parameter, grid and flag is used, and a result is concluded
+ * before a later phase reads it.
+ */
+final class UseCheck {
+
+    private final Definition definition;
+    private final ImmutableMap<String, Parameter> parameters;
+    private final List<RuleText> rules;
+    private final Map<String, Grid> grids;
+    private final List<Problem> problems;
+
+    private UseCheck(
+            Definition definition,
+            ImmutableMap<String, Parameter> parameters,
+            List<RuleText> rules,
+            Map<String, Grid> grids,
+            List<Problem> problems) {
+        this.definition = definition;
+        this.parameters = parameters;
+        this.rules = rules;
+        this.grids = grids;
+        this.problems = problems;
+    }
+
+    static void check(
+            Definition definition,
+            ImmutableMap<String, Parameter> parameters,
+            List<RuleText> rules,
+            Map<String, Grid> grids,
+            List<Problem> problems) {
+        UseCheck check = new UseCheck(definition, parameters, rules, grids, problems);
+        check.parametersAreUsed();
+        check.resultsAreConcludedBeforeTheyAreRead();
+    }
+
+    private void parametersAreUsed() {
+        Set<String> used = new HashSet<>();
+        rules.forEach(rule -> {
+            used.addAll(rule.numbers());
+            named(rule).ifPresent(used::add);
+        });
+        definition
+                .results()
+                .values()
+                .forEach(result -> result.bounds().ifPresent(bounds -> {
+                    needs(used, bounds.lowest(), "the range of `" + result.name() + "`");
+                    needs(used, bounds.highest(), "the range of `" + result.name() + "`");
+                }));
+        definition.coverage().ifPresent(measure -> {
+            needs(used, measure.full(), "the measure `coverage`");
+            needs(used, measure.partial(), "the measure `coverage`");
+            needs(used, measure.none(), "the measure `coverage`");
+        });
+        definition.trust().ifPresent(measure -> {
+            needs(used, measure.reliability(), "the measure `trust`");
+            needs(used, measure.credibility(), "the measure `trust`");
+        });
+        parameters.values().forEach(parameter -> {
+            if (!used.contains(parameter.key())) {
+                problems.add(new Problem(
+                        parameter.at(),
+                        "parameter `" + parameter.key() + "` is used by no rule",
+                        Maybe.hint(parameter.key(), missing(used))));
+            }
+            if (ParameterReader.isPoints(parameter.key(), definition.results().values())
+                    && !Rational.parse(parameter.value()).hasSixDecimals()) {
+                problems.add(new Problem(parameter.at(), "points have at most six decimals"));
+            }
+        });
+    }
+
+    private List<String> missing(Set<String> used) {
+        return used.stream().filter(key -> !parameters.containsKey(key)).toList();
+    }
+
+    private void needs(Set<String> used, String key, String user) {
+        used.add(key);
+        if (!parameters.containsKey(key)) {
+            problems.add(new Problem(
+                    definition.at(),
+                    user + " names the parameter `" + key + "`, which does not exist",
+                    Maybe.hint(key, parameters.keySet())));
+        }
+    }
+
+    private void resultsAreConcludedBeforeTheyAreRead() {
+        List<String> phases = definition.phases().stream()
+                .map(Definition.PhaseDefinition::name)
+                .toList();
+        for (RuleText reader : rules) {
+            for (String result : resultsReadBy(reader)) {
+                List<RuleText> writers = rules.stream()
+                        .filter(rule -> concludes(rule).contains(result))
+                        .toList();
+                int phase = phases.indexOf(reader.rule().phase());
+                Location at = reader.rule().at();
+                if (writers.isEmpty()) {
+                    problems.add(new Problem(
+                            at, "rule `" + reader.name() + "` reads `" + result + "`, which no rule concludes"));
+                }
+                writers.stream()
+                        .filter(writer -> phases.indexOf(writer.rule().phase()) >= phase)
+                        .findFirst()
+                        .ifPresent(writer -> problems.add(new Problem(
+                                at,
+                                "rule `" + reader.name() + "` of phase `"
+                                        + reader.rule().phase() + "` reads `"
+                                        + result + "`, which rule `" + writer.name()
+                                        + "` concludes only in phase `"
+                                        + writer.rule().phase()
+                                        + "`; a result is complete before it is read")));
+            }
+        }
+    }
+
+    private Set<String> resultsReadBy(RuleText rule) {
+        Set<String> results = new HashSet<>();
+        rule.reads().forEach(name -> resultBehind(name).ifPresent(results::add));
+        if (rule.consequence().function().equals("decide")) {
+            named(rule)
+                    .map(grids::get)
+                    .ifPresent(grid -> grid.columns()
+                            .forEach(column -> resultBehind(column.name()).ifPresent(results::add)));
+        }
+        return results;
+    }
+
+    private Optional<String> resultBehind(String name) {
+        return Vocabulary.word(name)
+                .map(Word::result)
+                .orElseGet(() -> definition.results().containsKey(name) ? Optional.of(name) : Optional.empty());
+    }
+
+    private Set<String> concludes(RuleText rule) {
+        String name = named(rule).orElse("");
+        return switch (rule.consequence().function()) {
+            case "award", "mayAward" -> Set.of(name.contains(".") ? name.substring(0, name.indexOf('.')) : name);
+            case "decide" -> {
+                Set<String> results = new HashSet<>();
+                Optional.ofNullable(grids.get(name))
+                        .ifPresent(grid -> grid.outcomes().forEach(outcome -> results.add(outcome.name())));
+                yield results;
+            }
+            case "conclude" ->
+                rule.consequence().arguments().get(1) instanceof Term.Constant constant
+                        ? Set.of(constant.type().equals("Urgency") ? "urgency" : "candidacy")
+                        : Set.of(name);
+            default -> Set.of();
+        };
+    }
+
+    /** The text that a consequence names first: a key, a grid, a level, a flag. */
+    private static Optional<String> named(RuleText rule) {
+        List<Term> arguments = rule.consequence().arguments();
+        return arguments.size() > 1 && arguments.get(1) instanceof Term.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.facts.Kind;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** A first, discarded assessment, so that the first real one finds every condition compiled. */
+final class WarmUp {
+
+    private WarmUp() {}
+
+    static void run(Policy policy) {
+        List<Technology> technologies = Arrays.stream(Kind.values())
+                .map(kind -> Technology.builder("warm-up-" + kind.ordinal(), "warm-up", kind)
+                        .build())
+                .toList();
+        policy.assess(Portfolio.of("warm-up", "warm-up", LocalDate.EPOCH, technologies));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.shipworthy.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The assessment as JSON Lines, in the order in which the portfolio names its technologies. */
+final class JsonLinesReport implements Report {
+
+    @Override
+    public void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException {
+        Map<String, Assessment> byId =
+                assessment.assessments().stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
+        Writer escaping = new EscapingWriter(out);
+        for (Technology technology : portfolio.technologies()) {
+            Assessment of = byId.get(technology.id());
+            if (of == null) {
+                throw new IllegalArgumentException("`" + technology.id() + "` was not assessed: another portfolio was");
+            }
+            line(escaping).technology(of);
+            escaping.write("\n");
+        }
+        line(escaping).portfolio(assessment);
+        escaping.write("\n");
+        escaping.flush();
+    }
+
+    private static JsonObjects line(Writer out) {
+        return new JsonObjects(new JsonWriter(out), FormattingStyle.COMPACT);
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.shipworthy.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.Finding;
+import io.github.shipworthy.assessment.Finding.Award;
+import io.github.shipworthy.assessment.Finding.Flag;
+import io.github.shipworthy.assessment.Finding.Level;
+import io.github.shipworthy.assessment.Finding.PossibleAward;
+import io.github.shipworthy.assessment.GridRow;
+import io.github.shipworthy.assessment.Plain;
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Range;
+import io.github.shipworthy.assessment.Reason;
+import io.github.shipworthy.assessment.Reason.ReadFact;
+import io.github.shipworthy.assessment.Reason.ReadNumber;
+import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.assessment.TieBreak;
+import io.github.shipworthy.facts.Evidence;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The objects of the JSON reports, each with its keys in a fixed order. Other tools rely on the keys: add, never rename.
+ * What has no answer is null.
+ */
+final class JsonObjects {
+
+    private final JsonWriter json;
+
+    JsonObjects(JsonWriter json, FormattingStyle style) {
+        this.json = json;
+        json.setFormattingStyle(style);
+        json.setHtmlSafe(false);
+        json.setSerializeNulls(true);
+    }
+
+    /** Everything: who said it, of what, and each technology. */
+    void document(PortfolioAssessment assessment) throws IOException {
+        json.beginObject();
+        policy(assessment);
+        subject(assessment);
+        json.name("technologies").beginArray();
+        for (Assessment technology : assessment.assessments()) {
+            technology(technology);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    /** The portfolio without its technologies. */
+    void portfolio(PortfolioAssessment assessment) throws IOException {
+        json.beginObject();
+        subject(assessment);
+        policy(assessment);
+        json.endObject();
+    }
+
+    /** One technology with every reason. */
+    void technology(Assessment assessment) throws IOException {
+        json.beginObject();
+        json.name("id").value(assessment.id());
+        json.name("name").value(assessment.name());
+        number("productization", assessment.productization());
+        range("productizationRange", assessment.productizationRange());
+        number("maturity", assessment.maturity());
+        text("urgency", assessment.urgency().map(Enum::name));
+        truth("candidate", assessment.candidate());
+        text("priority", assessment.priority().map(Enum::name));
+        number("rank", assessment.rank().stream().mapToObj(BigDecimal::valueOf).findFirst());
+        tieBreak(assessment.tieBreak());
+        texts("flags", assessment.flags());
+        texts("results", assessment.results());
+        json.name("reasons").beginArray();
+        for (Reason reason : assessment.reasons()) {
+            reason(reason);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void policy(PortfolioAssessment assessment) throws IOException {
+        json.name("policy").beginObject();
+        json.name("name").value(assessment.policy().name());
+        json.name("version").value(assessment.policy().version());
+        json.name("fingerprint").value(assessment.policy().fingerprint());
+        json.endObject();
+    }
+
+    private void subject(PortfolioAssessment assessment) throws IOException {
+        json.name("portfolio").beginObject();
+        json.name("id").value(assessment.portfolio().id());
+        json.name("owner").value(assessment.portfolio().owner());
+        json.name("asOf").value(assessment.portfolio().asOf().toString());
+        json.endObject();
+    }
+
+    private void tieBreak(Optional<TieBreak> tie) throws IOException {
+        json.name("tieBreak");
+        if (tie.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        json.name("above").value(tie.get().above());
+        json.name("key").value(tie.get().key());
+        json.name("value").value(tie.get().value());
+        json.name("aboveValue").value(tie.get().aboveValue());
+        json.name("depth").value(tie.get().depth());
+        json.endObject();
+    }
+
+    private void reason(Reason reason) throws IOException {
+        Rule rule = reason.rule();
+        json.beginObject();
+        json.name("rule").value(rule.name());
+        json.name("phase").value(rule.phase());
+        json.name("rationale").value(rule.rationale());
+        json.name("source").value(rule.source());
+        finding(reason.finding());
+        Map<String, String> facts = new LinkedHashMap<>();
+        Map<String, String> details = new LinkedHashMap<>();
+        for (ReadFact fact : reason.facts()) {
+            facts.put(fact.property(), fact.value());
+            fact.detail().ifPresent(detail -> details.put(fact.property(), detail));
+        }
+        texts("facts", facts);
+        texts("details", details);
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (ReadNumber number : reason.numbers()) {
+            numbers.put(number.parameter(), number.value());
+        }
+        texts("numbers", numbers);
+        json.name("evidence").beginArray();
+        for (Evidence evidence : reason.evidence()) {
+            evidence(evidence);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        if (finding instanceof Award award) {
+            points("award", award.result(), award.points(), award.parameter());
+            json.name("combination").value(award.combination().name());
+        } else if (finding instanceof PossibleAward award) {
+            points("possible-award", award.result(), award.points(), award.parameter());
+        } else if (finding instanceof Level level) {
+            kind("level", level.result());
+            json.name("value").value(level.value());
+            grid(level.row());
+        } else if (finding instanceof Flag flag) {
+            kind("flag", flag.result());
+        }
+    }
+
+    private void points(String kind, String result, BigDecimal points, Optional<String> parameter) throws IOException {
+        kind(kind, result);
+        number("points", Optional.of(points));
+        text("parameter", parameter);
+    }
+
+    private void kind(String kind, String result) throws IOException {
+        json.name("finding").value(kind);
+        json.name("result").value(result);
+    }
+
+    private void grid(Optional<GridRow> row) throws IOException {
+        json.name("grid");
+        if (row.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        json.name("name").value(row.get().grid());
+        json.name("why").value(row.get().why());
+        json.endObject();
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        json.beginObject();
+        json.name("id").value(evidence.id());
+        json.name("source").value(evidence.source());
+        text("grade", evidence.grade().map(Object::toString));
+        text("observed", evidence.observed().map(Object::toString));
+        json.endObject();
+    }
+
+    private void number(String name, Optional<BigDecimal> value) throws IOException {
+        json.name(name);
+        if (value.isPresent()) {
+            json.jsonValue(Plain.number(value.get()));
+        } else {
+            json.nullValue();
+        }
+    }
+
+    private void range(String name, Optional<Range> range) throws IOException {
+        json.name(name);
+        if (range.isPresent()) {
+            json.beginArray();
+            json.jsonValue(Plain.number(range.get().low()));
+            json.jsonValue(Plain.number(range.get().high()));
+            json.endArray();
+        } else {
+            json.nullValue();
+        }
+    }
+
+    private void truth(String name, Optional<Boolean> value) throws IOException {
+        json.name(name).value(value.orElse(null));
+    }
+
+    private void text(String name, Optional<String> value) throws IOException {
+        json.name(name).value(value.orElse(null));
+    }
+
+    private void texts(String name, List<String> values) throws IOException {
+        json.name(name).beginArray();
+        for (String value : values) {
+            json.value(value);
+        }
+        json.endArray();
+    }
+
+    private void texts(String name, Map<String, String> values) throws IOException {
+        json.name(name).beginObject();
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            json.name(entry.getKey()).value(entry.getValue());
+        }
+        json.endObject();
+    }
+}

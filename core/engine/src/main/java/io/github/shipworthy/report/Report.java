@@ -1,0 +1,36 @@
+package io.github.shipworthy.report;
+
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.facts.Portfolio;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * A format in which an assessment is written down. The same assessment always gives the same characters, with
+ * {@code \n} between lines. Stateless and thread-safe.
+ */
+@FunctionalInterface
+public interface Report {
+
+    /** One JSON document, indented: the technologies in the order of the assessment, each with every reason. */
+    static Report json() {
+        return new JsonReport();
+    }
+
+    /** JSON Lines: a line for each technology in the order of the portfolio, then one for the portfolio itself. */
+    static Report jsonLines() {
+        return new JsonLinesReport();
+    }
+
+    /** CSV with a header (RFC 4180, but {@code \n}): the technologies in the order of the assessment, results only. */
+    static Report csv() {
+        return new CsvReport();
+    }
+
+    /**
+     * Writes the report and flushes the writer, which stays open.
+     *
+     * @param portfolio the portfolio that was assessed
+     */
+    void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException;
+}

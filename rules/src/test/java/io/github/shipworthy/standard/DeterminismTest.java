@@ -1,0 +1,137 @@
+package io.github.shipworthy.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.facts.Offering;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.policy.Policy;
+import io.github.shipworthy.report.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same facts and the same policy give the same bytes, whatever the machine and the moment. */
+class DeterminismTest {
+
+    /** The kept files were made on one machine with one JDK; every other must agree with them to the byte. */
+    @Test
+    void both_portfolios_come_out_as_kept_to_the_byte() throws IOException {
+        Kept.is("report.json", json(StandardPolicy.report(), StandardPolicy.POLICY));
+        Kept.is("verified.json", json(StandardPolicy.verified(), StandardPolicy.POLICY));
+    }
+
+    @Test
+    void the_order_of_facts_decides_nothing() {
+        String expected = json(WidePortfolio.of(7, 600), StandardPolicy.POLICY);
+        for (long seed = 0; seed < 10; seed++) {
+            Portfolio shuffled = shuffled(WidePortfolio.of(7, 600), new Random(seed));
+            assertThat(json(shuffled, StandardPolicy.POLICY)).as("seed " + seed).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void the_number_of_threads_decides_nothing(int threads) {
+        Portfolio portfolio = WidePortfolio.of(11, 1_500);
+        assertThat(json(portfolio, StandardPolicy.POLICY.assess(portfolio, threads)))
+                .isEqualTo(json(portfolio, StandardPolicy.POLICY));
+    }
+
+    @Test
+    void eight_threads_share_one_policy() throws Exception {
+        Portfolio portfolio = WidePortfolio.of(13, 200);
+        String expected = json(portfolio, StandardPolicy.POLICY);
+        ExecutorService executor = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int call = 0; call < 80; call++) {
+                answers.add(executor.submit(() -> json(portfolio, StandardPolicy.POLICY)));
+            }
+            for (Future<String> answer : answers) {
+                assertThat(answer.get()).isEqualTo(expected);
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "az-Latn-AZ", "ar-EG", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist"})
+    void the_default_locale_and_time_zone_decide_nothing(String tag) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(json(StandardPolicy.report(), Policy.load(StandardPolicy.DIRECTORY)))
+                    .isEqualTo(Kept.read("report.json"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static Portfolio shuffled(Portfolio portfolio, Random random) {
+        List<Technology> technologies = new ArrayList<>(portfolio.technologies());
+        Collections.shuffle(technologies, random);
+        List<String> vendors = new ArrayList<>(portfolio.vendors());
+        Collections.shuffle(vendors, random);
+        return new Portfolio(
+                portfolio.id(),
+                portfolio.owner(),
+                portfolio.asOf(),
+                vendors,
+                shuffled(portfolio.capabilities(), random),
+                shuffled(portfolio.offerings(), random).entrySet().stream()
+                        .collect(
+                                LinkedHashMap::new,
+                                (map, entry) -> map.put(
+                                        entry.getKey(), DeterminismTest.<Offering>shuffled(entry.getValue(), random)),
+                                Map::putAll),
+                technologies,
+                portfolio.programmes(),
+                portfolio.endpoints(),
+                portfolio.features(),
+                portfolio.forecasts(),
+                shuffled(portfolio.evidence(), random),
+                portfolio.claims());
+    }
+
+    private static <V> Map<String, V> shuffled(Map<String, V> map, Random random) {
+        List<String> keys = new ArrayList<>(map.keySet());
+        Collections.shuffle(keys, random);
+        Map<String, V> shuffled = new LinkedHashMap<>();
+        keys.forEach(key -> shuffled.put(key, map.get(key)));
+        return shuffled;
+    }
+
+    private static String json(Portfolio portfolio, Policy policy) {
+        return json(portfolio, policy.assess(portfolio));
+    }
+
+    private static String json(Portfolio portfolio, PortfolioAssessment result) {
+        StringWriter out = new StringWriter();
+        try {
+            Report.json().write(portfolio, result, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.shipworthy.standard;
+
+import io.github.shipworthy.facts.Capability;
+import io.github.shipworthy.facts.Claim;
+import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.facts.HostsFact;
+import io.github.shipworthy.facts.Offering;
+import io.github.shipworthy.facts.OfficialFact;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Programme;
+import io.github.shipworthy.facts.PublicationFact;
+import io.github.shipworthy.facts.Stated;
+import io.github.shipworthy.facts.Technology;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A portfolio of which every id, name and text is another; the facts are the same. */
+final class Renamed {
+
+    private Renamed() {}
+
+    static Portfolio of(Portfolio portfolio) {
+        Map<String, Capability> capabilities = new TreeMap<>();
+        portfolio
+                .capabilities()
+                .values()
+                .forEach(capability -> capabilities.put(
+                        id(capability.id()),
+                        new Capability(
+                                id(capability.id()),
+                                text(capability.name()),
+                                Map.of(),
+                                capability.domain().map(Renamed::id),
+                                Map.of())));
+        Map<String, Map<String, Offering>> offerings = new TreeMap<>();
+        portfolio.offerings().forEach((capability, vendors) -> {
+            Map<String, Offering> renamed = new TreeMap<>();
+            vendors.forEach((vendor, offering) -> renamed.put(
+                    text(vendor),
+                    new Offering(
+                            offering.status(),
+                            offering.name().map(Renamed::text),
+                            offering.note().map(Renamed::text),
+                            ids(offering.evidence()))));
+            offerings.put(id(capability), renamed);
+        });
+        Map<String, Evidence> evidence = new TreeMap<>();
+        portfolio
+                .evidence()
+                .values()
+                .forEach(piece -> evidence.put(
+                        id(piece.id()),
+                        new Evidence(
+                                id(piece.id()),
+                                text(piece.source()),
+                                piece.grade(),
+                                piece.observed(),
+                                piece.expires(),
+                                piece.note().map(Renamed::text))));
+        return new Portfolio(
+                id(portfolio.id()),
+                text(portfolio.owner()),
+                portfolio.asOf(),
+                portfolio.vendors().stream().map(Renamed::text).toList(),
+                capabilities,
+                offerings,
+                portfolio.technologies().stream().map(Renamed::of).toList(),
+                portfolio.programmes().stream()
+                        .map(programme -> new Programme(
+                                id(programme.id()), text(programme.name()), Map.of(), ids(programme.members())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                evidence,
+                List.<Claim>of());
+    }
+
+    private static Technology of(Technology technology) {
+        PublicationFact publication = technology.publication();
+        OfficialFact official = technology.official();
+        HostsFact hosts = technology.hosts();
+        return new Technology(
+                id(technology.id()),
+                text(technology.name()),
+                Map.of(),
+                technology.kind(),
+                technology.capability().map(Renamed::id),
+                ids(technology.alsoServes()),
+                new PublicationFact(
+                        publication.status(),
+                        publication.id().map(Renamed::text),
+                        publication.date(),
+                        publication.note().map(Renamed::text),
+                        ids(publication.evidence())),
+                of(technology.weights()),
+                new OfficialFact(
+                        official.status(),
+                        official.channel(),
+                        official.name().map(Renamed::text),
+                        official.release().map(Renamed::text),
+                        official.expected(),
+                        official.expires(),
+                        official.note().map(Renamed::text),
+                        ids(official.evidence())),
+                new HostsFact(
+                        hosts.status(),
+                        hosts.names().stream().map(Renamed::text).toList(),
+                        Optional.empty(),
+                        ids(hosts.evidence())),
+                of(technology.lineage()),
+                of(technology.deviation()),
+                of(technology.exercised()),
+                List.of(),
+                technology.attributes());
+    }
+
+    private static <S extends Enum<S>> Stated<S> of(Stated<S> fact) {
+        return new Stated<>(fact.status(), fact.note().map(Renamed::text), ids(fact.evidence()));
+    }
+
+    /** Another id, the same for the same one, in another alphabetical order. */
+    static String id(String id) {
+        return "n" + Integer.toUnsignedString(id.hashCode() * 0x9E3779B9, 36) + "-" + id.length();
+    }
+
+    private static String text(String text) {
+        return "Text " + id(text);
+    }
+
+    private static List<String> ids(List<String> ids) {
+        return ids.stream().map(Renamed::id).toList();
+    }
+}
