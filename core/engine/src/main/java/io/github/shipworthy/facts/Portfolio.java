@@ -34,7 +34,12 @@ public record Portfolio(
         Map<String, Evidence> evidence,
         List<Claim> claims) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws PortfolioException when a technology's id occurs twice, ignoring case, or something refers to a capability,
+     *     vendor or evidence that is not there
+     */
     public Portfolio {
         vendors = List.copyOf(vendors);
         capabilities = Sorted.copy(capabilities);
@@ -48,6 +53,7 @@ public record Portfolio(
         forecasts = List.copyOf(forecasts);
         evidence = Sorted.copy(evidence);
         claims = List.copyOf(claims);
+        new Consistency(id, vendors, capabilities.keySet(), evidence.keySet()).require(technologies, offerings);
     }
 
     /**

@@ -39,6 +39,11 @@ public record Technology(
         attributes = Sorted.copy(attributes);
     }
 
+    /** Its facts, in the order of the components. */
+    public List<Fact<?>> facts() {
+        return List.of(publication, weights, official, hosts, lineage, deviation, exercised);
+    }
+
     /** A technology of which nothing else is known yet. */
     public static TechnologyBuilder builder(String id, String name, Kind kind) {
         return new TechnologyBuilder(id, name, kind);

@@ -10,10 +10,11 @@ import io.github.shipworthy.policy.Definition.TrustMeasure;
 import io.github.shipworthy.vocabulary.Rational;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class Market {
 
-    private static final Covered UNKNOWN = new Covered(Optional.empty(), List.of(), "");
+    private static final Covered UNKNOWN = new Covered(Optional.empty(), new TreeMap<>());
 
     private final LocalDate today;
     private final Map<String, Evidence> evidence;
@@ -74,7 +75,7 @@ final class Market {
 
     private Map<String, Covered> coverage(
             Map<String, Map<String, Offering>> offerings, CoverageMeasure measure, Numbers numbers) {
-        Map<Coverage, Rational> shares = new LinkedHashMap<>();
+        Map<Coverage, Rational> shares = new EnumMap<>(Coverage.class);
         shares.put(Coverage.FULL, numbers.number(measure.full()));
         shares.put(Coverage.PARTIAL, numbers.number(measure.partial()));
         shares.put(Coverage.NONE, numbers.number(measure.none()));
@@ -84,7 +85,7 @@ final class Market {
     }
 
     private Covered covered(Map<String, Offering> vendors, Map<Coverage, Rational> shares) {
-        Map<String, Offering> known = new TreeMap<>();
+        SortedMap<String, Offering> known = new TreeMap<>();
         vendors.forEach((vendor, offering) -> {
             if (shares.containsKey(offering.status()) && stands(offering)) {
                 known.put(vendor, offering);
@@ -93,27 +94,36 @@ final class Market {
         if (known.isEmpty()) {
             return UNKNOWN;
         }
-        Rational sum = known.values().stream()
-                .map(offering -> shares.getOrDefault(offering.status(), Rational.ZERO))
-                .reduce(Rational.ZERO, Rational::plus);
-        List<String> cited = known.values().stream()
-                .flatMap(offering -> offering.evidence().stream())
-                .distinct()
-                .toList();
-        String detail = known.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue().status())
-                .collect(Collectors.joining(", "));
-        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), cited, detail);
+        Rational sum = Rational.ZERO;
+        for (Offering offering : known.values()) {
+            sum = sum.plus(shares.getOrDefault(offering.status(), Rational.ZERO));
+        }
+        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), known);
     }
 
     /**
      * How far the market covers a capability.
      *
      * @param share the exact share of the known vendors; empty when no vendor is known
-     * @param evidence the ids of what it rests on
-     * @param detail the known vendors and what each offers
+     * @param known what each known vendor offers
      */
-    record Covered(Optional<Rational> share, List<String> evidence, String detail) {}
+    record Covered(Optional<Rational> share, SortedMap<String, Offering> known) {
+
+        /** The ids of what it rests on, each once. */
+        List<String> evidence() {
+            return known.values().stream()
+                    .flatMap(offering -> offering.evidence().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The known vendors and what each offers. */
+        String detail() {
+            return known.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue().status())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     private record Trust(Rational reliability, Rational credibility) {
         static Trust of(TrustMeasure measure, Numbers numbers) {

@@ -20,11 +20,13 @@ final class Ranking {
             Comparator.comparing(subject -> subject.given().id());
 
     private final List<RankingKey> keys;
+    private final List<Comparator<Subject>> comparators;
     private final Comparator<Subject> order;
 
     Ranking(List<RankingKey> keys) {
         this.keys = keys;
-        this.order = Stream.concat(keys.stream().map(Ranking::comparator), Stream.of(BY_ID))
+        this.comparators = keys.stream().map(Ranking::comparator).toList();
+        this.order = Stream.concat(comparators.stream(), Stream.of(BY_ID))
                 .reduce(Comparator::thenComparing)
                 .orElse(BY_ID);
     }
@@ -49,7 +51,7 @@ final class Ranking {
     private TieBreak tieBreak(Subject above, Subject below) {
         for (int depth = 0; depth < keys.size(); depth++) {
             RankingKey key = keys.get(depth);
-            if (comparator(key).compare(above, below) != 0) {
+            if (comparators.get(depth).compare(above, below) != 0) {
                 return new TieBreak(
                         above.given().id(), key.result().name(), value(key, below), value(key, above), depth);
             }

@@ -51,10 +51,15 @@ final class RuleCheck {
             here.addAll(Unknowns.excluded(and.terms()));
             and.terms().forEach(inner -> condition(inner, known, here));
         } else if (term instanceof Term.Or or) {
+            Set<String> reached = new HashSet<>(known);
             for (Term branch : or.terms()) {
                 Set<String> here = new HashSet<>(excluded);
                 here.addAll(Unknowns.excluded(List.of(branch)));
-                condition(branch, new HashSet<>(known), here);
+                condition(branch, new HashSet<>(reached), here);
+                if (branch instanceof Term.Not not) {
+                    // The next branch is looked at only where this one does not hold.
+                    Unknowns.proven(not.term()).ifPresent(reached::add);
+                }
             }
         } else if (term instanceof Term.Not not) {
             Unknowns.hidden(not.term()).ifPresent(problem -> problem(not, problem));

@@ -33,7 +33,9 @@ final class Standing {
     /** Ends a phase: what was concluded in it counts from now on. */
     void settle(String technology) {
         List<Conclusion> fresh = conclusions.subList(settled, conclusions.size());
-        fresh.sort(Conclusion.ORDER);
+        if (fresh.size() > 1) {
+            fresh.sort(Conclusion.ORDER);
+        }
         for (Conclusion conclusion : fresh) {
             if (conclusion instanceof Conclusion.Points points) {
                 score(points.score()).add(points.micros(), points.score().combine());

@@ -21,11 +21,13 @@ import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technology;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -48,6 +50,7 @@ final class Subject implements Technology {
     private final Deviation deviation;
     private final Exercised exercised;
     private final @Nullable Rational lag;
+    private @Nullable List<Evidence> evidence;
 
     /**
      * A technology nothing is concluded of yet.
@@ -125,20 +128,25 @@ final class Subject implements Technology {
         return covered;
     }
 
-    private Stream<Evidence> evidence() {
-        List<String> ids = Stream.<Fact<?>>of(
-                        given.publication(),
-                        given.weights(),
-                        given.official(),
-                        given.hosts(),
-                        given.lineage(),
-                        given.deviation(),
-                        given.exercised())
-                .map(Fact::evidence)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        return frame.market().standing(ids).stream();
+    /** The evidence its facts name and that still stands, each once. */
+    private List<Evidence> evidence() {
+        List<Evidence> known = evidence;
+        if (known == null) {
+            known = frame.market().standing(named());
+            evidence = known;
+        }
+        return known;
+    }
+
+    private Collection<String> named() {
+        Set<String> ids = Set.of();
+        for (Fact<?> fact : given.facts()) {
+            if (!fact.evidence().isEmpty()) {
+                ids = ids.isEmpty() ? new TreeSet<>() : ids;
+                ids.addAll(fact.evidence());
+            }
+        }
+        return ids;
     }
 
     @Override
@@ -213,12 +221,16 @@ final class Subject implements Technology {
 
     @Override
     public int namedEvidence() {
-        return (int) evidence().count();
+        return evidence().size();
     }
 
     @Override
     public int trustedEvidence() {
-        return (int) evidence().filter(frame.market()::trusts).count();
+        int trusted = 0;
+        for (Evidence piece : evidence()) {
+            trusted += frame.market().trusts(piece) ? 1 : 0;
+        }
+        return trusted;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.shipworthy.vocabulary;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -44,7 +45,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** A fraction, whose denominator is not 0. */
     public static Rational of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return isSmall(numerator) && isSmall(denominator)
+                ? ofSmall(numerator, denominator)
+                : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /** A decimal, exactly. */
@@ -95,8 +98,36 @@ public final class Rational implements Comparable<Rational> {
         return bottom == 1 ? of(top) : new Rational(top, bottom);
     }
 
+    /** Whether products and sums of the two fit in 64 bits without a look: all four parts have at most 31 bits. */
+    private boolean isSmallWith(Rational other) {
+        return isSmall(numerator) && isSmall(denominator) && isSmall(other.numerator) && isSmall(other.denominator);
+    }
+
+    private static boolean isSmall(long value) {
+        return value == (int) value && value != Integer.MIN_VALUE;
+    }
+
+    private static Rational ofSmall(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
+        }
+        if (denominator == 0) {
+            throw new ArithmeticException("division by 0");
+        }
+        long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        if (denominator < 0) {
+            divisor = -divisor;
+        }
+        long bottom = denominator / divisor;
+        return bottom == 1 ? of(numerator / divisor) : new Rational(numerator / divisor, bottom);
+    }
+
     /** The sum. */
     public Rational plus(Rational other) {
+        if (isSmallWith(other)) {
+            return ofSmall(
+                    numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        }
         return of(
                 top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
     }
@@ -108,19 +139,21 @@ public final class Rational implements Comparable<Rational> {
 
     /** The difference. */
     public Rational minus(Rational other) {
-        return of(
-                top().multiply(other.bottom()).subtract(other.top().multiply(bottom())),
-                bottom().multiply(other.bottom()));
+        return plus(new Rational(Math.negateExact(other.numerator), other.denominator));
     }
 
     /** The product. */
     public Rational times(Rational other) {
-        return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
+        return isSmallWith(other)
+                ? ofSmall(numerator * other.numerator, denominator * other.denominator)
+                : of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
 
     /** The quotient; dividing by 0 is an {@link ArithmeticException}. */
     public Rational over(Rational other) {
-        return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+        return isSmallWith(other)
+                ? ofSmall(numerator * other.denominator, denominator * other.numerator)
+                : of(top().multiply(other.bottom()), bottom().multiply(other.top()));
     }
 
     /** The smaller of the two. */

@@ -36,7 +36,7 @@ public final class Embed {
         for (Assessment assessment : result.ranking()) {
             out.println(assessment.priority().orElseThrow() + " " + assessment.name());
             for (Reason reason : assessment.reasons()) {
-                out.println("   " + reason.finding().result() + ": " + reason.rule().name());
+                out.println("   " + reason.rule().name());
             }
         }
         // end::embed[]

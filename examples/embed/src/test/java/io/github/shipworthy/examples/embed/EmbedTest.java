@@ -18,15 +18,16 @@ class EmbedTest {
         assertThat(printed(Embed.builtInJava()))
                 .containsSubsequence(
                         "P1 Page reader",
-                        "productization: A named third party already serves it",
-                        "urgency: Open weights let others ship it first",
+                        "   A named third party already serves it",
+                        "   Open weights let others ship it first",
                         "P2 Tuner",
-                        "urgency: What can be assessed is at least of low urgency");
+                        "   What can be assessed is at least of low urgency");
     }
 
     @Test
     void a_portfolio_read_from_yaml_is_ranked_with_reasons() {
-        assertThat(printed(Portfolio.load(Path.of("../portfolios/report.yaml"))).lines()
+        assertThat(printed(Portfolio.load(Path.of("../portfolios/report.yaml")))
+                        .lines()
                         .filter(line -> line.startsWith("P")))
                 .containsExactly(
                         "P0 VL2 visual understanding",
@@ -47,7 +48,8 @@ class EmbedTest {
                         source.indexOf("// end::embed[]"))
                 .stripIndent()
                 .strip();
-        assertThat(Files.readString(Path.of("../../README.md"), StandardCharsets.UTF_8)).contains(shown);
+        assertThat(Files.readString(Path.of("../../README.md"), StandardCharsets.UTF_8))
+                .contains(shown);
     }
 
     private static String printed(Portfolio portfolio) {
