@@ -1,10 +1,5 @@
 package io.github.shipworthy.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.ColumnData;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Plain;
 import io.github.shipworthy.assessment.PolicyId;
@@ -16,7 +11,6 @@ import io.github.shipworthy.problem.Visible;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +21,6 @@ import java.util.stream.Collectors;
 final class TextReport implements Report {
 
     private static final int SHORT_FINGERPRINT = 12;
-
-    /** A rule below the header and no other lines, which leaves the columns to the words. */
-    private static final Character[] BORDER = Arrays.stream(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-            .map(line -> line != null && line == '-' ? line : null)
-            .toArray(Character[]::new);
 
     @Override
     public void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException {
@@ -63,25 +52,16 @@ final class TextReport implements Report {
             return "\nNo technology is a candidate.\n";
         }
         return "\nWhat to productize first\n\n"
-                + table(
-                        ranking,
-                        List.of(
-                                right("#", a -> String.valueOf(a.rank().orElse(0))),
-                                left("Technology", 24, Assessment::name),
-                                right("Productization", TextReport::productization),
-                                right(
-                                        "Maturity",
-                                        a -> a.maturity().map(Plain::number).orElse("")),
-                                left(
-                                        "Urgency",
-                                        9,
-                                        a -> a.urgency().map(Enum::name).orElse("")),
-                                left(
-                                        "Priority",
-                                        8,
-                                        a -> a.priority().map(Enum::name).orElse("")),
-                                left("Risk flags", 23, a -> String.join(" ", a.flags())),
-                                left("Decided by", 17, TextReport::decidedBy)));
+                + new Table<Assessment>()
+                        .right("#", a -> String.valueOf(a.rank().orElse(0)))
+                        .left("Technology", 24, Assessment::name)
+                        .right("Productization", TextReport::productization)
+                        .right("Maturity", a -> a.maturity().map(Plain::number).orElse(""))
+                        .left("Urgency", 9, a -> a.urgency().map(Enum::name).orElse(""))
+                        .left("Priority", 8, a -> a.priority().map(Enum::name).orElse(""))
+                        .left("Risk flags", 23, a -> String.join(" ", a.flags()))
+                        .left("Decided by", 17, TextReport::decidedBy)
+                        .of(ranking);
     }
 
     private static String matrix(Portfolio portfolio, PortfolioAssessment assessment) {
@@ -91,21 +71,20 @@ final class TextReport implements Report {
                 .filter(technology -> byId.containsKey(technology.id()))
                 .toList();
         return "\nFrom paper to product\n\n"
-                + table(
-                        technologies,
-                        List.of(
-                                left("Technology", 34, Technology::name),
-                                left("Published", 18, t -> Mark.publication(t).toString()),
-                                left("Open weights", 18, t -> Mark.weights(t).toString()),
-                                left(
-                                        "Official delivery",
-                                        26,
-                                        t -> Mark.official(t, portfolio.asOf()).toString()),
-                                right(
-                                        "Productization",
-                                        t -> Optional.ofNullable(byId.get(t.id()))
-                                                .map(TextReport::productization)
-                                                .orElse(""))));
+                + new Table<Technology>()
+                        .left("Technology", 34, Technology::name)
+                        .left("Published", 18, t -> Mark.publication(t).toString())
+                        .left("Open weights", 18, t -> Mark.weights(t).toString())
+                        .left(
+                                "Official delivery",
+                                26,
+                                t -> Mark.official(t, portfolio.asOf()).toString())
+                        .right(
+                                "Productization",
+                                t -> Optional.ofNullable(byId.get(t.id()))
+                                        .map(TextReport::productization)
+                                        .orElse(""))
+                        .of(technologies);
     }
 
     private static String footer(PortfolioAssessment assessment) {
@@ -154,31 +133,5 @@ final class TextReport implements Report {
                 .tieBreak()
                 .map(tie -> tie.key() + " " + tie.value() + " after " + tie.aboveValue())
                 .orElse("");
-    }
-
-    private static <T> String table(List<T> rows, List<ColumnData<T>> columns) {
-        String table = AsciiTable.builder()
-                .border(BORDER)
-                .lineSeparator("\n")
-                .data(rows, columns)
-                .asString();
-        return table.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static <T> ColumnData<T> left(String header, int width, Function<T, String> text) {
-        return new Column()
-                .header(header)
-                .headerAlign(HorizontalAlign.LEFT)
-                .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(width + 2, OverflowBehaviour.NEWLINE)
-                .with(row -> Visible.text(text.apply(row)));
-    }
-
-    private static <T> ColumnData<T> right(String header, Function<T, String> text) {
-        return new Column()
-                .header(header)
-                .headerAlign(HorizontalAlign.RIGHT)
-                .dataAlign(HorizontalAlign.RIGHT)
-                .with(row -> Visible.text(text.apply(row)));
     }
 }

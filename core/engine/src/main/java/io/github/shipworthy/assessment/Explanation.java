@@ -7,6 +7,7 @@ import io.github.shipworthy.assessment.Finding.PossibleAward;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
 import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.problem.Terminal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,11 +278,11 @@ final class Explanation {
     }
 
     private static int widest(String heading, List<String> texts) {
-        return texts.stream().mapToInt(Page::width).reduce(Page.width(heading), Math::max);
+        return texts.stream().mapToInt(Terminal::width).reduce(Terminal.width(heading), Math::max);
     }
 
     private static String right(String text, int width) {
-        return " ".repeat(Math.max(0, width - Page.width(text))) + text;
+        return " ".repeat(Math.max(0, width - Terminal.width(text))) + text;
     }
 
     private static String or(Optional<String> text, String otherwise) {

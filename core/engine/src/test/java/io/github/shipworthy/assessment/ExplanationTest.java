@@ -2,6 +2,7 @@ package io.github.shipworthy.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shipworthy.problem.Terminal;
 import io.github.shipworthy.problem.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,8 @@ class ExplanationTest {
         String wide = "视觉理解".repeat(40);
         String text = SampleAssessment.blank("long", "x".repeat(350) + " " + wide + " word".repeat(60))
                 .explain();
-        assertThat(text.lines()).allSatisfy(line -> assertThat(Page.width(line)).isLessThanOrEqualTo(100));
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(Terminal.width(line)).isLessThanOrEqualTo(100));
         assertThat(text.replace("\n", "")).contains("x".repeat(350)).contains(wide);
     }
 
