@@ -45,7 +45,7 @@ sealed interface Conclusion {
     /** A level of a scale, by its place on it. */
     record Step(RuleText rule, Result scale, int rank, Grid.@Nullable Row row) implements Conclusion {
         @Override
-        public Finding finding() {
+        public Finding.Level finding() {
             return new Finding.Level(
                     scale.name(),
                     scale.levels().get(rank).value(),

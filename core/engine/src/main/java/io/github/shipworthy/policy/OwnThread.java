@@ -1,6 +1,9 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -23,21 +26,11 @@ final class OwnThread {
         thread.setDaemon(true);
         thread.setContextClassLoader(OwnThread.class.getClassLoader());
         thread.start();
-        boolean interrupted = false;
+        Uninterruptibles.joinUninterruptibly(thread);
         try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw unchecked(e);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            return Objects.requireNonNull(Futures.getDone(task));
+        } catch (ExecutionException e) {
+            throw unchecked(e);
         }
     }
 

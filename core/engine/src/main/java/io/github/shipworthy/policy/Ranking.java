@@ -5,10 +5,10 @@ import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The order of the candidates by the policy's ranking keys, then by id. Where a key's result was not concluded, the
@@ -16,75 +16,102 @@ import java.util.stream.Stream;
  */
 final class Ranking {
 
-    private static final Comparator<Subject> BY_ID =
-            Comparator.comparing(subject -> subject.given().id());
+    /** Greater than any score in millionths and any place on a scale. */
+    private static final long NOT_CONCLUDED = Long.MAX_VALUE;
 
     private final List<RankingKey> keys;
-    private final List<Comparator<Subject>> comparators;
-    private final Comparator<Subject> order;
 
     Ranking(List<RankingKey> keys) {
         this.keys = keys;
-        this.comparators = keys.stream().map(Ranking::comparator).toList();
-        this.order = Stream.concat(comparators.stream(), Stream.of(BY_ID))
-                .reduce(Comparator::thenComparing)
-                .orElse(BY_ID);
     }
 
     /** The candidates in rank order, then the others by id. */
     List<Assessment> assess(List<Subject> subjects) {
-        List<Subject> ranked =
-                subjects.stream().filter(Subject::candidate).sorted(order).toList();
+        List<Ranked> ranked = subjects.stream()
+                .filter(Subject::candidate)
+                .map(subject -> new Ranked(subject, places(subject)))
+                .sorted()
+                .toList();
         List<Assessment> assessments = new ArrayList<>(subjects.size());
         for (int index = 0; index < ranked.size(); index++) {
             Optional<TieBreak> tieBreak =
                     index == 0 ? Optional.empty() : Optional.of(tieBreak(ranked.get(index - 1), ranked.get(index)));
-            assessments.add(new AssessedTechnology(ranked.get(index), index + 1, tieBreak));
+            assessments.add(new AssessedTechnology(ranked.get(index).subject(), index + 1, tieBreak));
         }
         subjects.stream()
                 .filter(subject -> !subject.candidate())
-                .sorted(BY_ID)
+                .sorted(Comparator.comparing(subject -> subject.given().id()))
                 .forEach(subject -> assessments.add(new AssessedTechnology(subject, 0, Optional.empty())));
         return assessments;
     }
 
-    private TieBreak tieBreak(Subject above, Subject below) {
-        for (int depth = 0; depth < keys.size(); depth++) {
-            RankingKey key = keys.get(depth);
-            if (comparators.get(depth).compare(above, below) != 0) {
-                return new TieBreak(
-                        above.given().id(), key.result().name(), value(key, below), value(key, above), depth);
-            }
+    /** For each key a number; the smaller stands first. */
+    private long[] places(Subject subject) {
+        long[] places = new long[keys.size()];
+        for (int index = 0; index < places.length; index++) {
+            RankingKey key = keys.get(index);
+            long place = place(key.result(), subject);
+            places[index] = key.descending() && place != NOT_CONCLUDED ? -place : place;
         }
+        return places;
+    }
+
+    private static long place(Result result, Subject subject) {
+        if (result.isScore()) {
+            return subject.standing().scored(result)
+                    ? subject.standing().score(result, subject.frame().numbers())
+                    : NOT_CONCLUDED;
+        }
+        int rank = subject.standing().rank(result.index());
+        return rank < 0 ? NOT_CONCLUDED : rank;
+    }
+
+    private TieBreak tieBreak(Ranked above, Ranked below) {
+        String aboveId = above.subject().given().id();
+        int depth = Arrays.mismatch(above.places(), below.places());
+        if (depth < 0) {
+            return new TieBreak(aboveId, "id", below.subject().given().id(), aboveId, keys.size());
+        }
+        Result result = keys.get(depth).result();
         return new TieBreak(
-                above.given().id(), "id", below.given().id(), above.given().id(), keys.size());
+                aboveId, result.name(), value(result, below.subject()), value(result, above.subject()), depth);
     }
 
-    private static Comparator<Subject> comparator(RankingKey key) {
-        Comparator<Subject> known = Comparator.comparing(subject -> !known(key, subject));
-        Comparator<Subject> value = Comparator.comparingLong(subject -> place(key, subject));
-        return known.thenComparing(key.descending() ? value.reversed() : value);
-    }
-
-    private static boolean known(RankingKey key, Subject subject) {
-        return key.result().isScore()
-                ? subject.standing().scored(key.result())
-                : subject.standing().rank(key.result().index()) >= 0;
-    }
-
-    private static long place(RankingKey key, Subject subject) {
-        return key.result().isScore()
-                ? subject.standing().score(key.result(), subject.frame().numbers())
-                : subject.standing().rank(key.result().index());
-    }
-
-    private static String value(RankingKey key, Subject subject) {
-        if (!known(key, subject)) {
+    private static String value(Result result, Subject subject) {
+        long place = place(result, subject);
+        if (place == NOT_CONCLUDED) {
             return "none";
         }
-        long place = place(key, subject);
-        return key.result().isScore()
+        return result.isScore()
                 ? Rational.ofMicros(place).toString()
-                : key.result().levels().get((int) place).value();
+                : result.levels().get((int) place).value();
+    }
+
+    /** A candidate with the numbers it is ranked by. */
+    private static final class Ranked implements Comparable<Ranked> {
+
+        private final Subject subject;
+        private final long[] places;
+
+        Ranked(Subject subject, long[] places) {
+            this.subject = subject;
+            this.places = places;
+        }
+
+        Subject subject() {
+            return subject;
+        }
+
+        long[] places() {
+            return places;
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            int byPlaces = Arrays.compare(places, other.places);
+            return byPlaces != 0
+                    ? byPlaces
+                    : subject.given().id().compareTo(other.subject.given().id());
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,14 +101,25 @@ final class Standing {
         int index = step.scale().index();
         int before = ranks[index];
         if (before != NONE && before != step.rank() && step.scale().combine() == Combination.SINGLE) {
-            throw new AssessmentException(
-                    "two rules disagree on `" + step.scale().name() + "` of technology `"
-                            + technology + "`: `"
-                            + step.scale().levels().get(before).value() + "` and, by rule `"
-                            + step.rule().name() + "`, `"
-                            + step.scale().levels().get(step.rank()).value() + "`");
+            throw disagreement(step, technology);
         }
         ranks[index] = Math.max(before, step.rank());
+    }
+
+    /** Two rules concluded different levels where there may be only one; the lower level is named first. */
+    private AssessmentException disagreement(Conclusion.Step last, String technology) {
+        List<Conclusion.Step> steps = conclusions.stream()
+                .filter(Conclusion.Step.class::isInstance)
+                .map(Conclusion.Step.class::cast)
+                .filter(step -> step.scale().equals(last.scale()))
+                .sorted(Comparator.comparingInt(Conclusion.Step::rank))
+                .toList();
+        Conclusion.Step lowest = steps.get(0);
+        Conclusion.Step highest = steps.get(steps.size() - 1);
+        return new AssessmentException("rules `" + lowest.rule().name() + "` and `"
+                + highest.rule().name() + "` disagree on `" + last.scale().name() + "` of technology `"
+                + technology + "`: " + lowest.finding().value() + " and "
+                + highest.finding().value());
     }
 
     private static final class Score {

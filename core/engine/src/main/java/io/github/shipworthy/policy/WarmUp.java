@@ -17,6 +17,11 @@ final class WarmUp {
                 .map(kind -> Technology.builder("warm-up-" + kind.ordinal(), "warm-up", kind)
                         .build())
                 .toList();
-        policy.assess(Portfolio.of("warm-up", "warm-up", LocalDate.EPOCH, technologies));
+        try {
+            policy.assess(Portfolio.of("warm-up", "warm-up", LocalDate.EPOCH, technologies));
+        } catch (AssessmentException e) {
+            // Rules that contradict each other, or fail, do so again on a technology that is worth naming.
+            return;
+        }
     }
 }

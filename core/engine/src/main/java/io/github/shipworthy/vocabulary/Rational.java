@@ -186,8 +186,8 @@ public final class Rational implements Comparable<Rational> {
 
     /** The nearest number of millionths, half to even. */
     public long micros() {
-        if (denominator == 1) {
-            return Math.multiplyExact(numerator, MILLION);
+        if (hasSixDecimals()) {
+            return Math.multiplyExact(numerator, MILLION / denominator);
         }
         return new BigDecimal(top())
                 .divide(new BigDecimal(bottom()), DECIMALS, RoundingMode.HALF_EVEN)
@@ -202,7 +202,12 @@ public final class Rational implements Comparable<Rational> {
 
     /** The number as a decimal, exactly where it has at most six decimals, else rounded to 34 digits. */
     public BigDecimal decimal() {
-        return new BigDecimal(top()).divide(new BigDecimal(bottom()), MathContext.DECIMAL128);
+        if (denominator == 1) {
+            return BigDecimal.valueOf(numerator);
+        }
+        return hasSixDecimals()
+                ? BigDecimal.valueOf(micros(), DECIMALS)
+                : new BigDecimal(top()).divide(new BigDecimal(bottom()), MathContext.DECIMAL128);
     }
 
     private BigInteger top() {

@@ -1,0 +1,53 @@
+package io.github.shipworthy.benchmark;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+
+/** What one case took in each iteration of each round, a whole portfolio at a time. */
+record Measured(Sample time, Sample cpu, Sample bytes) {
+
+    Measured() {
+        this(new Sample(), new Sample(), new Sample());
+    }
+
+    void add(RunResult result) {
+        result.getBenchmarkResults()
+                .forEach(benchmark -> benchmark.getIterationResults().forEach(this::add));
+    }
+
+    private void add(IterationResult iteration) {
+        time.add(iteration.getPrimaryResult().getScore());
+        iteration.getSecondaryResults().forEach((name, secondary) -> {
+            if (name.endsWith(CpuTime.NAME)) {
+                cpu.add(secondary.getScore());
+            } else if (name.endsWith("gc.alloc.rate.norm")) {
+                bytes.add(secondary.getScore());
+            }
+        });
+    }
+
+    /** Numbers, in the order measured. */
+    static final class Sample {
+        private final List<Double> values = new ArrayList<>();
+
+        void add(double value) {
+            values.add(value);
+        }
+
+        double median() {
+            double[] sorted =
+                    values.stream().mapToDouble(value -> value).sorted().toArray();
+            return sorted.length == 0 ? Double.NaN : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        }
+
+        /** From the least to the greatest, as a part of the median. */
+        double spread() {
+            DoubleSummaryStatistics statistics =
+                    values.stream().mapToDouble(value -> value).summaryStatistics();
+            return (statistics.getMax() - statistics.getMin()) / median();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.shipworthy.benchmark;
+
+import io.github.shipworthy.facts.Capability;
+import io.github.shipworthy.facts.Coverage;
+import io.github.shipworthy.facts.Deviation;
+import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.facts.Exercised;
+import io.github.shipworthy.facts.Grade;
+import io.github.shipworthy.facts.HostsFact;
+import io.github.shipworthy.facts.Kind;
+import io.github.shipworthy.facts.Lineage;
+import io.github.shipworthy.facts.Offering;
+import io.github.shipworthy.facts.Official;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Publication;
+import io.github.shipworthy.facts.PublicationFact;
+import io.github.shipworthy.facts.Stated;
+import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.facts.TechnologyBuilder;
+import io.github.shipworthy.facts.Weights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Portfolios to assess: the same for the same size, on any machine. */
+final class Portfolios {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 24);
+    private static final List<String> VENDORS = List.of("Vendor A", "Vendor B", "Vendor C");
+
+    /** What the three vendors offer of each capability; - is not known. */
+    private static final Map<String, String> MARKET = market();
+
+    private Portfolios() {}
+
+    /** A portfolio of so many technologies of all kinds and statuses, about a third of them candidates. */
+    static Portfolio generated(int technologies) {
+        Map<String, Evidence> evidence = evidence();
+        Generator generator = new Generator(TODAY, List.copyOf(MARKET.keySet()), List.copyOf(evidence.keySet()));
+        List<Technology> generated = new ArrayList<>(technologies);
+        for (int index = 0; index < technologies; index++) {
+            generated.add(generator.technology(index));
+        }
+        return portfolio("generated-" + technologies, generated, evidence);
+    }
+
+    /** Twelve technologies and three that are only named, much like those of a published report on one AI lab. */
+    static Portfolio report() {
+        return portfolio(
+                "report",
+                List.of(
+                        delivered("mixture", Kind.ARCHITECTURE, "inference", Deviation.NONE),
+                        delivered("attention", Kind.ARCHITECTURE, "inference", Deviation.NONE),
+                        delivered("reasoner", Kind.SERVABLE_MODEL, "reasoning", Deviation.DECLARED),
+                        open("vision", Kind.SERVABLE_MODEL, "vision", LocalDate.of(2024, 12, 13))
+                                .hosts(HostsFact.of("Host 1", "Host 2"))
+                                .lineage(Stated.of(Lineage.SHARED))
+                                .build(),
+                        open("image", Kind.SERVABLE_MODEL, "image", LocalDate.of(2025, 1, 27))
+                                .hosts(HostsFact.of("Host 1", "Host 2", "Host 3"))
+                                .build(),
+                        open("ocr", Kind.SERVABLE_MODEL, "ocr", LocalDate.of(2026, 1, 27))
+                                .build(),
+                        open("prediction", Kind.INFERENCE_TECHNIQUE, "inference", LocalDate.of(2024, 12, 27))
+                                .build(),
+                        open("optimization", Kind.TRAINING_METHOD, "tuning", LocalDate.of(2025, 1, 22))
+                                .build(),
+                        published("distillation", Kind.TRAINING_METHOD, "distillation", LocalDate.of(2025, 1, 22))
+                                .weights(Weights.NONE)
+                                .official(Official.NONE)
+                                .build(),
+                        published("agent-data", Kind.TRAINING_METHOD, "agents", LocalDate.of(2025, 12, 1))
+                                .weights(Weights.NONE)
+                                .official(Official.PARTIAL)
+                                .build(),
+                        Technology.builder("agent", "agent", Kind.AGENT_PLATFORM)
+                                .capability("agents")
+                                .publication(PublicationFact.of(Publication.MENTIONED))
+                                .weights(Weights.NONE)
+                                .official(Official.NONE)
+                                .build(),
+                        Technology.builder("vector", "vector", Kind.SERVABLE_MODEL)
+                                .capability("vector")
+                                .publication(PublicationFact.of(Publication.LEAKED, LocalDate.of(2026, 2, 23)))
+                                .weights(Weights.NONE)
+                                .official(Official.ANNOUNCED)
+                                .exercised(new Stated<>(Exercised.YES_BY_OUTSIDERS, Optional.empty(), List.of("e5")))
+                                .build(),
+                        named("hyper"),
+                        named("memory"),
+                        named("sparse")),
+                evidence());
+    }
+
+    private static Technology delivered(String id, Kind kind, String capability, Deviation deviation) {
+        return open(id, kind, capability, LocalDate.of(2025, 1, 22))
+                .official(Official.GA)
+                .deviation(Stated.of(deviation))
+                .build();
+    }
+
+    private static TechnologyBuilder open(String id, Kind kind, String capability, LocalDate day) {
+        return published(id, kind, capability, day).weights(Weights.OPEN).official(Official.NONE);
+    }
+
+    private static TechnologyBuilder published(String id, Kind kind, String capability, LocalDate day) {
+        return Technology.builder(id, id, kind)
+                .capability(capability)
+                .publication(PublicationFact.of(Publication.PUBLISHED, day));
+    }
+
+    private static Technology named(String id) {
+        return Technology.builder(id, id, Kind.ARCHITECTURE)
+                .publication(PublicationFact.of(Publication.PUBLISHED))
+                .build();
+    }
+
+    private static Portfolio portfolio(String id, List<Technology> technologies, Map<String, Evidence> evidence) {
+        Map<String, Capability> capabilities = new LinkedHashMap<>();
+        Map<String, Map<String, Offering>> offerings = new LinkedHashMap<>();
+        MARKET.forEach((capability, statuses) -> {
+            capabilities.put(capability, new Capability(capability, capability, Map.of(), Optional.empty(), Map.of()));
+            offerings.put(capability, offerings(statuses));
+        });
+        return new Portfolio(
+                id,
+                "Owner",
+                TODAY,
+                VENDORS,
+                capabilities,
+                offerings,
+                technologies,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                evidence,
+                List.of());
+    }
+
+    private static Map<String, String> market() {
+        Map<String, String> market = new LinkedHashMap<>();
+        market.put("vision", "FFF");
+        market.put("image", "FFN");
+        market.put("ocr", "FFF");
+        market.put("unified", "NPN");
+        market.put("vector", "-FF");
+        market.put("reasoning", "FF-");
+        market.put("tuning", "NN-");
+        market.put("speech", "FPP");
+        market.put("agents", "---");
+        market.put("inference", "--P");
+        market.put("distillation", "---");
+        market.put("search", "PPN");
+        return market;
+    }
+
+    private static Map<String, Offering> offerings(String statuses) {
+        Map<String, Offering> offerings = new LinkedHashMap<>();
+        for (int vendor = 0; vendor < VENDORS.size(); vendor++) {
+            offerings.put(
+                    VENDORS.get(vendor),
+                    Offering.of(
+                            switch (statuses.charAt(vendor)) {
+                                case 'F' -> Coverage.FULL;
+                                case 'P' -> Coverage.PARTIAL;
+                                case 'N' -> Coverage.NONE;
+                                default -> Coverage.UNKNOWN;
+                            }));
+        }
+        return offerings;
+    }
+
+    private static Map<String, Evidence> evidence() {
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        List<String> grades = List.of("A1", "A2", "B2", "C3", "C4", "E4", "F6", "B1");
+        for (int index = 0; index < grades.size(); index++) {
+            String id = "e" + index;
+            Optional<LocalDate> expires = index == 7 ? Optional.of(TODAY.minusDays(1)) : Optional.empty();
+            evidence.put(
+                    id,
+                    new Evidence(
+                            id,
+                            "Source " + index,
+                            Optional.of(Grade.of(grades.get(index))),
+                            Optional.of(TODAY.minusMonths(1)),
+                            expires,
+                            Optional.empty()));
+        }
+        evidence.put(
+                "e8",
+                new Evidence("e8", "Source 8", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return evidence;
+    }
+}

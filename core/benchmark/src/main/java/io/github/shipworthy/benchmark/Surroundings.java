@@ -1,0 +1,90 @@
+package io.github.shipworthy.benchmark;
+
+import io.github.shipworthy.facts.Coverage;
+import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.facts.Fact;
+import io.github.shipworthy.facts.Grade;
+import io.github.shipworthy.facts.Offering;
+import io.github.shipworthy.facts.Portfolio;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all technologies of a portfolio share: its day, the evidence that still stands, and coverage by capability. */
+final class Surroundings {
+
+    private final LocalDate today;
+    private final Map<String, Boolean> trusted = new HashMap<>();
+    private final Map<String, Share> coverage = new HashMap<>();
+
+    Surroundings(Portfolio portfolio, Settings settings) {
+        this.today = portfolio.asOf();
+        for (Evidence piece : portfolio.evidence().values()) {
+            if (!piece.expiredBy(today)) {
+                trusted.put(
+                        piece.id(),
+                        piece.grade().filter(grade -> trusts(grade, settings)).isPresent());
+            }
+        }
+        portfolio.offerings().forEach((capability, vendors) -> {
+            Share share = share(vendors);
+            if (share.denominator() > 0) {
+                coverage.put(capability, share);
+            }
+        });
+    }
+
+    private static boolean trusts(Grade grade, Settings settings) {
+        return grade.reliabilityRank() <= settings.worstReliability()
+                && grade.credibility() <= settings.worstCredibility();
+    }
+
+    /** The share of the vendors with a known status, in halves; of nothing when there is none. */
+    private Share share(Map<String, Offering> vendors) {
+        int halves = 0;
+        int known = 0;
+        for (Offering offering : vendors.values()) {
+            if (offering.status() != Coverage.UNKNOWN && stands(offering)) {
+                known++;
+                halves += offering.status() == Coverage.FULL ? 2 : offering.status() == Coverage.PARTIAL ? 1 : 0;
+            }
+        }
+        return new Share(halves, 2 * known);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether a fact may still be relied on. */
+    boolean stands(Fact<?> fact) {
+        List<String> ids = fact.evidence();
+        if (ids.isEmpty()) {
+            return true;
+        }
+        for (String id : ids) {
+            if (stands(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether evidence is known and has not expired. */
+    boolean stands(String id) {
+        return trusted.containsKey(id);
+    }
+
+    /** Whether evidence that stands is graded well enough. */
+    boolean trusts(String id) {
+        return Boolean.TRUE.equals(trusted.get(id));
+    }
+
+    /** How far the market covers a capability; null when no vendor is known. */
+    @Nullable
+    Share coverage(String capability) {
+        return coverage.get(capability);
+    }
+}
