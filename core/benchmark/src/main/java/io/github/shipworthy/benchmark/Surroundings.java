@@ -25,7 +25,7 @@ final class Surroundings {
             if (!piece.expiredBy(today)) {
                 trusted.put(
                         piece.id(),
-                        piece.grade().filter(grade -> trusts(grade, settings)).isPresent());
+                        piece.grade().isEmpty() || trusts(piece.grade().get(), settings));
             }
         }
         portfolio.offerings().forEach((capability, vendors) -> {
@@ -77,7 +77,7 @@ final class Surroundings {
         return trusted.containsKey(id);
     }
 
-    /** Whether evidence that stands is graded well enough. */
+    /** Whether evidence that stands is graded well enough, or not at all. */
     boolean trusts(String id) {
         return Boolean.TRUE.equals(trusted.get(id));
     }

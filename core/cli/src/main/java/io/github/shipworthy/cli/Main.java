@@ -1,5 +1,8 @@
 package io.github.shipworthy.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -13,7 +16,8 @@ public final class Main {
 
     /** Runs a command. The process ends with 0 (good), 1 (it found something), 2 (bad input) or 70 (internal error). */
     public static void main(String[] args) {
-        int code = run(args, System.out, System.err);
+        // Not System.out, which keeps to itself what it could not write.
+        int code = run(args, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         if (code != Failures.GOOD) {
             System.exit(code);
         }
@@ -41,6 +45,6 @@ public final class Main {
     }
 
     private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 }

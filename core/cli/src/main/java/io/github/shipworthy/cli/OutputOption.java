@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,8 +29,8 @@ final class OutputOption {
             description = "Write to this file instead of the standard output. It is replaced only when all went well.")
     private Optional<Path> file = Optional.empty();
 
-    /** Writes the data as UTF-8. */
-    void write(Content content) throws IOException {
+    /** Writes the data as UTF-8, and never over one of the inputs: files, or directories with all they hold. */
+    void write(Content content, List<Path> inputs) throws IOException {
         if (file.isEmpty()) {
             content.writeTo(command.commandLine().getOut());
             return;
@@ -37,10 +39,21 @@ final class OutputOption {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw refusal(target, "is not a regular file");
         }
+        if (inputs.stream().anyMatch(input -> isSameOrWithin(target, input))) {
+            throw refusal(target, "is what this command reads; write to another file");
+        }
         try {
             replace(target, content);
         } catch (IOException e) {
             throw refusal(target, "cannot be written: " + e);
+        }
+    }
+
+    private static boolean isSameOrWithin(Path file, Path input) {
+        try {
+            return Files.exists(file) && file.toRealPath().startsWith(input.toRealPath());
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -53,6 +66,7 @@ final class OutputOption {
             try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(out);
             }
+            keepPermissions(target, half);
             try {
                 Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -60,6 +74,13 @@ final class OutputOption {
             }
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** What replaces a file may be read and written by the same people. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

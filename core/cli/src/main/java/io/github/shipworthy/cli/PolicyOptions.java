@@ -54,6 +54,11 @@ final class PolicyOptions {
         return threads.isPresent() ? policy.assess(portfolio, threads.getAsInt()) : policy.assess(portfolio);
     }
 
+    /** The directory of the policy, unless it is the standard one. */
+    Optional<Path> directory() {
+        return directory;
+    }
+
     private Policy policy() {
         Policy policy = directory.isPresent() ? Policy.load(directory.get()) : Policy.standard();
         List<Problem> problems = new ArrayList<>();

@@ -46,7 +46,8 @@ final class PortfolioArgument {
         return Portfolio.read(portfolio + ".yaml", bytes(portfolio));
     }
 
-    private Optional<Path> file() {
+    /** The file it is, unless it comes with the command. */
+    Optional<Path> file() {
         try {
             return Optional.of(Path.of(portfolio)).filter(path -> Files.exists(path) && !Files.isDirectory(path));
         } catch (InvalidPathException e) {

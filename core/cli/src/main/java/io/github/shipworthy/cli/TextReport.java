@@ -26,7 +26,10 @@ final class TextReport implements Report {
     public void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException {
         out.write(header(assessment));
         out.write(ranking(assessment));
-        out.write(matrix(portfolio, assessment));
+        if (assessment.assessments().stream()
+                .anyMatch(each -> each.productizationRange().isPresent())) {
+            out.write(matrix(portfolio, assessment));
+        }
         out.write(footer(assessment));
         out.flush();
     }
@@ -90,7 +93,8 @@ final class TextReport implements Report {
     private static String footer(PortfolioAssessment assessment) {
         StringBuilder text = new StringBuilder("\n");
         String unassessable = assessment.assessments().stream()
-                .filter(each -> each.productization().isEmpty())
+                .filter(each -> each.productization().isEmpty()
+                        && each.productizationRange().isPresent())
                 .map(each -> each.name()
                         + each.productizationRange()
                                 .map(range -> " (" + Plain.range(range) + ")")

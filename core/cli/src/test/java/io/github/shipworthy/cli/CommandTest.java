@@ -103,7 +103,7 @@ class CommandTest {
         Run run = Run.of("explain", "report", "vl3");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("report: `vl3` is not the id of a technology of this portfolio Maybe `vl2`?\n1 problem\n");
+                .isEqualTo("report: `vl3` is not the id of a technology of this portfolio. Maybe `vl2`?\n1 problem\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.shipworthy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
@@ -104,6 +105,36 @@ class PackagedJarIT {
         assertThat(jar(PLAIN, "assess", "reprot", "--output", none.toString()).code())
                 .isEqualTo(2);
         assertThat(dir).isDirectoryNotContaining("glob:**none*");
+    }
+
+    @Test
+    void output_never_replaces_what_the_command_reads() throws Exception {
+        Path portfolio = dir.resolve("mine.yaml");
+        Files.writeString(
+                portfolio, "schemaVersion: 1\nportfolio: {id: mine, owner: me, asOf: 2026-02-24}\ntechnologies: []\n");
+        String before = Files.readString(portfolio);
+        Run run = jar(PLAIN, "assess", portfolio.toString(), "--output", portfolio.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is what this command reads");
+        assertThat(Files.readString(portfolio)).isEqualTo(before);
+    }
+
+    @Test
+    void output_that_is_lost_is_no_success() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "only where there is a device that is always full");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toString(),
+                        "assess",
+                        "report")
+                .redirectOutput(full)
+                .redirectError(dir.resolve("lost").toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(Files.readString(dir.resolve("lost"))).contains("could not be written");
     }
 
     @Test

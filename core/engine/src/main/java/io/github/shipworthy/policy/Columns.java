@@ -20,9 +20,18 @@ final class Columns {
                 .or(() -> attribute(given.name(), definition))
                 .or(() -> level(given.name(), definition));
         if (column.isEmpty()) {
-            List<String> allowed = new ArrayList<>(Vocabulary.words());
-            allowed.addAll(definition.attributes().keySet());
-            allowed.addAll(definition.results().keySet());
+            List<String> allowed = new ArrayList<>();
+            Vocabulary.words().stream()
+                    .filter(name -> builtIn(name).isPresent())
+                    .forEach(allowed::add);
+            definition.attributes().values().stream()
+                    .filter(type -> !type.values().isEmpty())
+                    .map(AttributeType::name)
+                    .forEach(allowed::add);
+            definition.results().values().stream()
+                    .filter(Columns::isOwnLevel)
+                    .map(Result::name)
+                    .forEach(allowed::add);
             problems.add(new Problem(
                     given.at(),
                     "`" + given.name()
@@ -67,9 +76,14 @@ final class Columns {
         });
     }
 
+    /** A built-in level is read by its property, which is a column of its own. */
+    private static boolean isOwnLevel(Result result) {
+        return !result.isScore() && !Result.BUILT_IN.contains(result);
+    }
+
     private static Optional<Column> level(String name, Definition definition) {
         return Optional.ofNullable(definition.results().get(name))
-                .filter(result -> !result.isScore())
+                .filter(Columns::isOwnLevel)
                 .map(result -> new Column(
                         name,
                         result.values(),

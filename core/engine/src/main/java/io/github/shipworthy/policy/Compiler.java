@@ -3,10 +3,12 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
@@ -17,7 +19,6 @@ import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.internal.io.ResourceFactory;
 
 /**
  * Compiles checked rule files with Drools. A phase is a knowledge base of its own, so that order comes from phases alone.
@@ -35,7 +36,8 @@ final class Compiler {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         phase.files()
                 .forEach(file -> builder.add(
-                        ResourceFactory.newByteArrayResource(source.bytes(file.name()))
+                        // Without an encoding Drools would read it in the machine's.
+                        new ByteArrayResource(source.bytes(file.name()), StandardCharsets.UTF_8.name())
                                 .setSourcePath(file.name()),
                         ResourceType.DRL));
         builder.getErrors()

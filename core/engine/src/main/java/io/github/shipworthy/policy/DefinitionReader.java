@@ -76,19 +76,21 @@ final class DefinitionReader {
             once(seen, name, phase.at(), "phase");
             List<RuleFile> rules = Yaml.items(phase, "rules").stream()
                     .map(file -> new RuleFile(Yaml.text(file), file.at()))
+                    .filter(file -> once(files, file.name(), file.listedAt(), "rule file"))
                     .toList();
-            rules.forEach(file -> once(files, file.name(), file.listedAt(), "rule file"));
             phases.add(new PhaseDefinition(name, rules));
         }
         return List.copyOf(phases);
     }
 
-    private void once(Map<String, Location> seen, String name, Location at, String what) {
+    /** Whether this is the first of its name; the second is a problem. */
+    private boolean once(Map<String, Location> seen, String name, Location at, String what) {
         Location first = seen.putIfAbsent(name, at);
         if (first != null) {
             problems.add(
                     new Problem(at, what + " `" + name + "` is listed twice; the first time in line " + first.line()));
         }
+        return first == null;
     }
 
     private Map<String, Result> results() {
@@ -96,15 +98,18 @@ final class DefinitionReader {
         Result.BUILT_IN.forEach(result -> results.put(result.name(), result));
         Yaml.mapping(root, "results").entries().forEach((name, entry) -> {
             Node.Mapping node = (Node.Mapping) entry.value();
-            boolean score = Yaml.text(node, "type").equals("score");
+            boolean score = Yaml.text(node, "type").equals("score") || isScoreOfOurs(name);
             if (results.containsKey(name)) {
                 problems.add(
                         new Problem(entry.keyAt(), "`" + name + "` is a built-in result and needs no declaration"));
                 return;
             }
-            if (isScoreOfOurs(name) && !score) {
-                problems.add(new Problem(entry.keyAt(), "`" + name + "` is a score in every policy"));
+            if (Vocabulary.word(name).isPresent() && !isScoreOfOurs(name)) {
+                problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
                 return;
+            }
+            if (score && Yaml.text(node, "type").equals("level")) {
+                problems.add(new Problem(entry.keyAt(), "`" + name + "` is a score in every policy"));
             }
             Combination combine = Combination.valueOf(Yaml.text(node, "combine").toUpperCase(Locale.ROOT));
             if (score && combine == Combination.SINGLE) {
@@ -115,9 +120,11 @@ final class DefinitionReader {
             if (score == node.value("values").isPresent()) {
                 problems.add(new Problem(
                         entry.keyAt(), score ? "a score has no `values`" : "a level needs its `values`, lowest first"));
-                return;
             }
             List<String> range = Yaml.texts(node, "range");
+            if (!score && !range.isEmpty()) {
+                problems.add(new Problem(entry.keyAt(), "a level has no `range`"));
+            }
             results.put(
                     name,
                     new Result(
@@ -149,30 +156,40 @@ final class DefinitionReader {
                 problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
                 return;
             }
-            attribute(name, (Node.Mapping) entry.value()).ifPresent(type -> attributes.put(name, type));
+            attributes.put(name, attribute(name, (Node.Mapping) entry.value()));
         });
         return ImmutableMap.copyOf(attributes);
     }
 
-    private Optional<AttributeType> attribute(String name, Node.Mapping node) {
+    private AttributeType attribute(String name, Node.Mapping node) {
         AttributeType.Type type =
                 AttributeType.Type.valueOf(Yaml.text(node, "type").toUpperCase(Locale.ROOT));
         boolean number = type == AttributeType.Type.INTEGER || type == AttributeType.Type.DECIMAL;
         if ((type == AttributeType.Type.LEVEL) != node.value("values").isPresent()) {
             problems.add(new Problem(node.at(), "`values`, lowest first, belong to a level and to nothing else"));
-            return Optional.empty();
+        } else if (Yaml.texts(node, "values").contains("UNKNOWN")) {
+            problems.add(new Problem(
+                    node.at(), "`" + name + "` lists UNKNOWN, which says of any attribute that it has no value"));
         }
         if (!number && node.value("range").isPresent()) {
             problems.add(new Problem(node.at(), "a `range` belongs to an integer or a decimal"));
+        }
+        return new AttributeType(
+                name, type, Yaml.text(node, "unit"), Yaml.text(node, "why"), bounds(name, node), levels(name, node));
+    }
+
+    private Optional<AttributeType.Bounds> bounds(String name, Node.Mapping node) {
+        List<String> range = Yaml.texts(node, "range");
+        if (range.isEmpty()) {
             return Optional.empty();
         }
         try {
-            List<String> range = Yaml.texts(node, "range");
-            Optional<AttributeType.Bounds> bounds = range.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new AttributeType.Bounds(Rational.parse(range.get(0)), Rational.parse(range.get(1))));
-            return Optional.of(new AttributeType(
-                    name, type, Yaml.text(node, "unit"), Yaml.text(node, "why"), bounds, levels(name, node)));
+            Rational lowest = Rational.parse(range.get(0));
+            Rational highest = Rational.parse(range.get(1));
+            if (lowest.compareTo(highest) > 0) {
+                problems.add(new Problem(node.at(), "the range of `" + name + "` ends before it begins"));
+            }
+            return Optional.of(new AttributeType.Bounds(lowest, highest));
         } catch (NumberFormatException e) {
             problems.add(new Problem(node.at(), String.valueOf(e.getMessage())));
             return Optional.empty();
@@ -184,14 +201,17 @@ final class DefinitionReader {
         Yaml.mapping(root, "tables").entries().forEach((name, entry) -> {
             Node.Mapping node = (Node.Mapping) entry.value();
             boolean partial = Yaml.text(node, "partial").equals("true");
-            grids.put(
-                    name, new GridDefinition(name, words(node, "given"), words(node, "then"), partial, entry.keyAt()));
+            Map<String, Location> seen = new HashMap<>();
+            List<Word> given = columns(node, "given", seen);
+            List<Word> then = columns(node, "then", seen);
+            grids.put(name, new GridDefinition(name, given, then, partial, entry.keyAt()));
         });
         return grids.buildOrThrow();
     }
 
-    private static List<Word> words(Node.Mapping node, String name) {
+    private List<Word> columns(Node.Mapping node, String name, Map<String, Location> seen) {
         return Yaml.items(node, name).stream()
+                .filter(item -> once(seen, Yaml.text(item), item.at(), "column"))
                 .map(item -> new Word(Yaml.text(item), item.at()))
                 .toList();
     }
@@ -207,6 +227,8 @@ final class DefinitionReader {
                         node.at(),
                         "cannot rank by `" + by + "`, which is no result of this policy",
                         Maybe.hint(by, results.keySet())));
+            } else if (keys.stream().anyMatch(key -> key.result().equals(result))) {
+                problems.add(new Problem(node.at(), "`" + by + "` ranks a second time, which changes nothing"));
             } else {
                 keys.add(new RankingKey(result, Yaml.text(node, "order").equals("descending")));
             }

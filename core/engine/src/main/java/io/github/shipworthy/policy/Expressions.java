@@ -19,6 +19,8 @@ import java.util.Set;
 /** Finds out what each piece of a rule is. A piece that makes no sense is a problem and has no type. */
 final class Expressions {
 
+    private static final String NOT_COMPARED = "a yes or no is not compared; write it alone, or with `!` before it";
+    private static final int MOST_OPTIONS = 100;
     private static final Set<String> ARITHMETIC = Set.of("plus", "minus", "times", "over", "min", "max");
     private static final Set<String> OF_ONE_NUMBER = Set.of("ln", "round");
     private static final Map<String, Set<AttributeType.Type>> READERS = Map.of(
@@ -34,12 +36,24 @@ final class Expressions {
     private final String variable;
     private final Words words;
     private final List<Problem> problems;
+    private final boolean formula;
 
-    Expressions(ReadFile file, String variable, Words words, List<Problem> problems) {
+    private Expressions(ReadFile file, String variable, Words words, List<Problem> problems, boolean formula) {
         this.file = file;
         this.variable = variable;
         this.words = words;
         this.problems = problems;
+        this.formula = formula;
+    }
+
+    /** For conditions, where a property or function stands alone. */
+    static Expressions ofConditions(ReadFile file, String variable, Words words, List<Problem> problems) {
+        return new Expressions(file, variable, words, problems, false);
+    }
+
+    /** For formulas, which are Java: what they read is called on the rule's variable. */
+    static Expressions ofFormulas(ReadFile file, String variable, Words words, List<Problem> problems) {
+        return new Expressions(file, variable, words, problems, true);
     }
 
     /** What a term is, given what is known to have a value. */
@@ -49,17 +63,21 @@ final class Expressions {
         } else if (term instanceof Term.In in) {
             return in(in, known);
         } else if (term instanceof Term.Read read) {
-            return read(read, read.property(), known);
+            return formula
+                    ? refuse(read, "in a formula write `" + variable + "." + read.property() + "()`")
+                    : read(read, read.property(), known);
         } else if (term instanceof Term.Constant constant) {
             return constant(constant);
         } else if (term instanceof Term.Call call) {
-            return call(call, call.function(), call.arguments(), known);
+            return formula
+                    ? refuse(call, "in a formula write `" + variable + "." + call.function() + "( … )`")
+                    : call(call, call.function(), call.arguments(), known);
         } else if (term instanceof Term.Invoke invoke) {
             return invoke(invoke, known);
         } else if (term instanceof Term.Text) {
             return Optional.of(ValueType.of(Sort.TEXT));
         } else if (term instanceof Term.Truth) {
-            return refuse(term, "`true` and `false` are not compared with; write the property alone, or `!` before it");
+            return refuse(term, NOT_COMPARED);
         } else if (term instanceof Term.Whole whole) {
             return whole.digits().equals("0") || whole.digits().equals("1")
                     ? Optional.of(ValueType.of(Sort.COUNT))
@@ -77,6 +95,15 @@ final class Expressions {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
+        if (isConstant(compare.left())) {
+            return refuse(compare, "the property comes first in a comparison, what it is compared with second");
+        }
+        if (left.get().is(Sort.BOOLEAN)) {
+            return refuse(compare, NOT_COMPARED);
+        }
+        if (left.get().is(Sort.NUMBER) && compare.right() instanceof Term.Whole) {
+            return refuse(compare.right(), "a number is compared with a parameter; name one with `number( \"…\" )`");
+        }
         if (!left.equals(right)) {
             return refuse(compare, left.get() + " is compared with " + right.get() + ", which can never be true");
         }
@@ -88,8 +115,19 @@ final class Expressions {
         return Optional.of(ValueType.of(Sort.BOOLEAN));
     }
 
+    private static boolean isConstant(Term term) {
+        return term instanceof Term.Constant || term instanceof Term.Text || term instanceof Term.Whole;
+    }
+
     private Optional<ValueType> in(Term.In in, Set<String> known) {
         Optional<ValueType> value = type(in.value(), known);
+        if (isConstant(in.value())
+                || value.filter(type -> type.is(Sort.BOOLEAN)).isPresent()) {
+            return refuse(in, "`in` asks whether a property is one of several constants");
+        }
+        if (in.options().size() > MOST_OPTIONS) {
+            return refuse(in, "`in` lists " + in.options().size() + " values; allowed are " + MOST_OPTIONS);
+        }
         if (in.options().isEmpty()) {
             return refuse(in, "`in` needs at least one value in its parentheses");
         }

@@ -1,5 +1,7 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.math.IntMath;
 import com.google.common.primitives.ImmutableIntArray;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -91,6 +93,10 @@ final class GridReader {
 
     private Optional<Grid> grid(String text) {
         int before = problems.size();
+        if (CharMatcher.is('"').countIn(text) % 2 != 0) {
+            problems.add(new Problem(Location.of(file), "has a quotation mark that is never closed"));
+            return Optional.empty();
+        }
         List<Line> lines = lines(text);
         if (lines.isEmpty()) {
             problems.add(new Problem(Location.of(file), "is empty; its first line names the columns"));
@@ -109,6 +115,7 @@ final class GridReader {
                         line.at(0),
                         "this row has " + line.fields().size() + " cells; the header has "
                                 + header.fields().size()));
+                cells.broken = true;
             } else {
                 row(header, line, cells).ifPresent(rows::add);
             }
@@ -119,17 +126,19 @@ final class GridReader {
                 : Optional.of(new Grid(definition.name(), columns, outcomes, rows, cells.places(rows)));
     }
 
+    /** How many combinations of values there are; beyond the most allowed it may be less than the truth. */
     private int size() {
-        return columns.stream().mapToInt(column -> column.values().size()).reduce(1, Math::multiplyExact);
+        return columns.stream().mapToInt(column -> column.values().size()).reduce(1, IntMath::saturatedMultiply);
     }
 
     private List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        Places places = new Places(file, text);
+        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Places places = new Places(file, table);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+                .ofCsvRecord(table)) {
             for (CsvRecord csv : reader) {
                 int line = (int) csv.getStartingLineNumber();
                 lines.add(new Line(file, line, places.line(line), csv.getFields()));
@@ -253,6 +262,7 @@ final class GridReader {
                     problems.add(new Problem(
                             row.at(),
                             "this row and the one in line " + other.at().line() + " both cover " + describe(cell)));
+                    broken = true;
                     return false;
                 }
                 rows[cell] = row;

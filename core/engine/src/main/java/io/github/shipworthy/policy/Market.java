@@ -61,11 +61,11 @@ final class Market {
         return ids.stream().filter(this::stands).map(evidence::get).toList();
     }
 
-    /** Whether evidence is graded well enough to be trusted. */
-    boolean trusts(Evidence piece) {
+    /** Whether evidence is graded too low to be trusted. */
+    boolean distrusts(Evidence piece) {
         return trust.isPresent()
                 && piece.grade().isPresent()
-                && trust.get().includes(piece.grade().get());
+                && !trust.get().includes(piece.grade().get());
     }
 
     private boolean stands(String id) {

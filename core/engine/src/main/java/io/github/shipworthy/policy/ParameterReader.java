@@ -16,52 +16,50 @@ final class ParameterReader {
 
     private ParameterReader() {}
 
-    /** The parameters in the order of the file; the ones that cannot be read are problems. */
+    /** The parameters in the order of the file; what cannot be read is a problem, and 0 in its place. */
     static ImmutableMap<String, Parameter> read(Node.Mapping root, List<Problem> problems) {
         ImmutableMap.Builder<String, Parameter> parameters = ImmutableMap.builder();
         Yaml.mapping(root, "parameters").entries().forEach((key, entry) -> {
             if (entry.value() instanceof Node.Mapping mapping) {
-                parameter(key, entry.keyAt(), mapping, problems).ifPresent(parameter -> parameters.put(key, parameter));
+                parameters.put(key, parameter(key, entry.keyAt(), mapping, problems));
             }
         });
         return parameters.buildOrThrow();
     }
 
-    private static Optional<Parameter> parameter(
-            String key, Location at, Node.Mapping mapping, List<Problem> problems) {
+    private static Parameter parameter(String key, Location at, Node.Mapping mapping, List<Problem> problems) {
+        int before = problems.size();
         List<Node> range = Yaml.items(mapping, "range");
-        Optional<Rational> lowest = number(range.get(0), problems);
-        Optional<Rational> highest = number(range.get(1), problems);
+        Rational lowest = number(range.get(0), problems);
+        Rational highest = number(range.get(1), problems);
         Node given = mapping.value("value").orElseThrow();
-        Optional<Rational> value = number(given, problems);
-        if (lowest.isEmpty() || highest.isEmpty() || value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (lowest.get().compareTo(highest.get()) > 0) {
+        Rational value = number(given, problems);
+        if (lowest.compareTo(highest) > 0) {
             problems.add(new Problem(range.get(0).at(), "the range of `" + key + "` ends before it begins"));
-            return Optional.empty();
         }
         Parameter parameter = new Parameter(
                 key,
-                value.get().toString(),
+                value.toString(),
                 Yaml.text(mapping, "unit"),
                 Yaml.text(mapping, "why"),
-                lowest.get().toString(),
-                highest.get().toString(),
+                lowest.toString(),
+                highest.toString(),
                 at);
-        outside(parameter, value.get(), given.at()).ifPresent(problems::add);
-        return Optional.of(parameter);
+        if (problems.size() == before) {
+            outside(parameter, value, given.at()).ifPresent(problems::add);
+        }
+        return parameter;
     }
 
-    private static Optional<Rational> number(Node node, List<Problem> problems) {
+    private static Rational number(Node node, List<Problem> problems) {
         String text = ((Node.Scalar) node).text();
         try {
-            return Optional.of(Rational.parse(text));
+            return Rational.parse(text);
         } catch (NumberFormatException e) {
             problems.add(new Problem(
                     node.at(),
                     "`" + text + "` is not a number: allowed is a decimal such as 0.5 or a fraction such as 2/3"));
-            return Optional.empty();
+            return Rational.ZERO;
         }
     }
 

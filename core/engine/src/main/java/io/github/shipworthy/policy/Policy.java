@@ -5,6 +5,7 @@ import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -71,12 +72,16 @@ public final class Policy {
                 key,
                 ParameterReader.changed(
                         parameters, key, value, compiled.definition().results().values()));
+        List<Problem> problems = UseCheck.boundsInOrder(compiled.definition(), changed);
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems);
+        }
         return new Policy(compiled, ImmutableMap.copyOf(changed));
     }
 
     /** This policy with another value for one parameter: the shortest decimal that reads as the given number. */
     public Policy with(String key, double value) {
-        return with(key, BigDecimal.valueOf(value).toPlainString());
+        return with(key, Double.isFinite(value) ? BigDecimal.valueOf(value).toPlainString() : Double.toString(value));
     }
 
     /** What this policy says of a portfolio, worked out on the calling thread. */

@@ -28,6 +28,7 @@ final class PolicyReader {
 
     private final PolicySource source;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean everyRuleWasRead = true;
 
     private PolicyReader(PolicySource source) {
         this.source = source;
@@ -51,7 +52,9 @@ final class PolicyReader {
         ImmutableMap<String, Grid> grids = grids(definition);
         Words words = new Words(definition, parameters, grids);
         List<RuleText> rules = rules(words);
-        UseCheck.check(definition, parameters, rules, grids, problems);
+        if (everyRuleWasRead) {
+            UseCheck.check(definition, parameters, rules, problems);
+        }
         refuseIfAny();
         List<Phase> phases = definition.phases().stream()
                 .map(phase -> Compiler.compile(phase, source, problems))
@@ -102,13 +105,15 @@ final class PolicyReader {
             for (RuleFile file : phase.files()) {
                 listed.add(file.name());
                 if (!source.has(file.name())) {
+                    everyRuleWasRead = false;
                     problems.add(new Problem(
                             file.listedAt(),
                             "there is no file `" + file.name() + "`",
                             Maybe.hint(file.name(), source.names(".drl"))));
                 } else {
-                    source.text(file.name(), problems)
-                            .ifPresent(text -> file(new Places(source.label(file.name()), text), phase, words, rules));
+                    Optional<String> text = source.text(file.name(), problems);
+                    everyRuleWasRead &= text.isPresent();
+                    text.ifPresent(read -> file(new Places(source.label(file.name()), read), phase, words, rules));
                 }
             }
         }
@@ -125,7 +130,9 @@ final class PolicyReader {
     }
 
     private void file(Places places, PhaseDefinition phase, Words words, Map<String, RuleText> rules) {
+        int before = problems.size();
         ReadFile file = RuleReader.read(places, phase.name(), rules.size(), problems);
+        everyRuleWasRead &= problems.size() == before;
         for (RuleText rule : file.rules()) {
             RuleText first = rules.putIfAbsent(rule.name(), rule);
             if (first != null) {

@@ -17,9 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
     static final String PARAMETERS = "parameters.yaml";
     static final String TABLES = "tables/";
 
+    private static final Set<String> DOCUMENTS = Set.of(DEFINITION, PARAMETERS);
     private static final String STANDARD = "/io/github/shipworthy/standard/";
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_FILES = 200;
@@ -72,7 +74,7 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
         if (!Files.isDirectory(directory)) {
             problems.add(new Problem(Location.of(directory.toString()), "is not a directory"));
         } else {
-            source.collect(directory, "", name -> isPolicyFile(name, ".drl") || name.endsWith(".yaml"), problems);
+            source.collect(directory, "", name -> DOCUMENTS.contains(name) || isPolicyFile(name, ".drl"), problems);
             Path tables = directory.resolve(TABLES);
             if (Files.isDirectory(tables, LinkOption.NOFOLLOW_LINKS)) {
                 source.collect(tables, TABLES, name -> isPolicyFile(name, ".csv"), problems);
@@ -88,11 +90,18 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
         return name.endsWith(ending) && !name.startsWith(".");
     }
 
-    private void collect(Path folder, String prefix, Function<String, Boolean> wanted, List<Problem> problems) {
+    private void collect(Path folder, String prefix, Predicate<String> wanted, List<Problem> problems) {
         try (Stream<Path> entries = Files.list(folder)) {
+            Path home = folder.toRealPath();
             for (Path entry : entries.sorted().toList()) {
                 String name = String.valueOf(entry.getFileName());
-                if (wanted.apply(name) && !name.endsWith(".policy-test.yaml")) {
+                if (!wanted.test(name)) {
+                    continue;
+                }
+                if (Files.exists(entry) && !entry.toRealPath().startsWith(home)) {
+                    problems.add(
+                            new Problem(Location.of(label(prefix + name)), "is a link that leads out of the policy"));
+                } else {
                     read(entry, prefix + name, problems);
                 }
             }

@@ -22,6 +22,7 @@ final class RuleCheck {
     private final RuleText rule;
     private final Places places;
     private final Expressions expressions;
+    private final Expressions formulas;
     private final Words words;
     private final List<Problem> problems;
 
@@ -30,7 +31,8 @@ final class RuleCheck {
         this.places = file.places();
         this.words = words;
         this.problems = problems;
-        this.expressions = new Expressions(file, rule.variable(), words, problems);
+        this.expressions = Expressions.ofConditions(file, rule.variable(), words, problems);
+        this.formulas = Expressions.ofFormulas(file, rule.variable(), words, problems);
     }
 
     static void check(RuleText rule, ReadFile file, Words words, List<Problem> problems) {
@@ -111,8 +113,7 @@ final class RuleCheck {
             points(call, arguments).ifPresent(score -> {});
         } else if (arguments.size() == 2) {
             text(call, arguments.subList(0, 1), scores(), "a score of this policy");
-            expressions
-                    .type(arguments.get(1), known)
+            formulas.type(arguments.get(1), known)
                     .filter(type -> !type.is(Sort.NUMBER))
                     .ifPresent(type -> problem(arguments.get(1), "points are a number, and this is " + type));
         } else {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -38,7 +40,11 @@ final class RuleReader {
             .map(Class::getName)
             .collect(ImmutableSet.toImmutableSet());
     private static final Set<String> ANNOTATIONS = Set.of("rationale", "source", "owner");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"\\p{Cntrl}]*[^\"\\s][^\"\\p{Cntrl}]*\"");
+    private static final Pattern COLUMN = Pattern.compile("Line \\d+:(\\d+)");
     private static final int MOST_NESTED = 60;
+    private static final int MOST_CHARACTERS = 100_000;
+    private static final int MOST_CONDITIONS = 100;
 
     private final Places places;
     private final String phase;
@@ -74,18 +80,23 @@ final class RuleReader {
     /** Whether the text is fit to be parsed at all: nothing hidden, no escapes, no endless nesting. */
     private boolean isPlain() {
         String text = places.text();
+        if (text.length() > MOST_CHARACTERS) {
+            problem(0, "has " + text.length() + " characters; a rule file may have " + MOST_CHARACTERS);
+            return false;
+        }
         int depth = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            int c = text.codePointAt(index);
             if (c == '\\') {
                 problem(index, "a rule file may not hold a backslash");
                 return false;
             }
-            if (c != '\n' && c != '\r' && c != '\t' && !Character.isSurrogate(c) && Visible.hidden(c)) {
-                problem(index, "a rule file may not hold the hidden character " + Visible.text(String.valueOf(c)));
+            boolean lineEnd = c == '\n' || (c == '\r' && text.startsWith("\n", index + 1));
+            if (!lineEnd && c != '\t' && Visible.hidden(c)) {
+                problem(index, "a rule file may not hold the hidden character " + Visible.text(Character.toString(c)));
                 return false;
             }
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            depth = Math.max(0, depth + ("([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0));
             if (depth > MOST_NESTED) {
                 problem(index, "parentheses are nested more than " + MOST_NESTED + " deep");
                 return false;
@@ -101,6 +112,10 @@ final class RuleReader {
             file = parser.parse(false, places.text());
         } catch (DroolsParserException | RuntimeException e) {
             problem(0, "cannot be read as rules: " + e.getMessage());
+            return;
+        } catch (StackOverflowError e) {
+            // Parentheses in comments can hide nesting from the count above, and `!` is not counted at all.
+            problem(0, "cannot be read as rules: something in it is nested too deep");
             return;
         }
         if (parser.hasErrors() || file == null) {
@@ -133,8 +148,7 @@ final class RuleReader {
     }
 
     private static int column(String message) {
-        java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile("Line \\d+:(\\d+)").matcher(message);
+        Matcher matcher = COLUMN.matcher(message);
         return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 1;
     }
 
@@ -168,6 +182,9 @@ final class RuleReader {
         if (rule instanceof QueryDescr) {
             problems.add(new Problem(at, "a query has no place in a policy"));
             return Optional.empty();
+        }
+        if (rule.getName().isBlank() || !Visible.text(rule.getName()).equals(rule.getName())) {
+            problems.add(new Problem(at, "a rule's name is a sentence on one line"));
         }
         if (!rule.getAttributes().isEmpty()) {
             problems.add(new Problem(
@@ -221,9 +238,13 @@ final class RuleReader {
             return Optional.empty();
         }
         Object value = annotation.getValueMap().get("value");
-        if (annotation.getValueMap().size() != 1 || !(value instanceof String text) || !text.matches("\"[^\"]+\"")) {
+        if (annotation.isDuplicated()
+                || annotation.getValueMap().size() != 1
+                || !(value instanceof String text)
+                || !TEXT.matcher(text).matches()) {
             problems.add(new Problem(
-                    start(rule), "`@" + name + "` of rule `" + rule.getName() + "` takes one text in double quotes"));
+                    start(rule),
+                    "`@" + name + "` of rule `" + rule.getName() + "` takes one text in double quotes, on one line"));
             return Optional.of("");
         }
         return Optional.of(text.substring(1, text.length() - 1));
@@ -239,7 +260,7 @@ final class RuleReader {
             return Optional.empty();
         }
         PatternDescr pattern = (PatternDescr) conditions.get(0);
-        boolean plain = pattern.getObjectType().equals("Technology")
+        boolean plain = "Technology".equals(pattern.getObjectType())
                 && pattern.getIdentifier() != null
                 && pattern.getIdentifier().startsWith("$")
                 && !pattern.isUnification()
@@ -251,8 +272,8 @@ final class RuleReader {
             problems.add(new Problem(
                     start(pattern),
                     "a pattern is `$t : Technology( … )`, without a source, window or annotation",
-                    Maybe.hint(pattern.getObjectType(), List.of("Technology"))
-                            .filter(hint -> !pattern.getObjectType().equals("Technology"))));
+                    Maybe.hint(String.valueOf(pattern.getObjectType()), List.of("Technology"))
+                            .filter(hint -> !"Technology".equals(pattern.getObjectType()))));
             return Optional.empty();
         }
         if (!imported.contains("Technology")) {
@@ -266,12 +287,17 @@ final class RuleReader {
 
     private List<Term> conditions(PatternDescr pattern) {
         List<Term> conditions = new ArrayList<>();
+        if (pattern.getConstraint().getDescrs().size() > MOST_CONDITIONS) {
+            problems.add(new Problem(start(pattern), "a rule has at most " + MOST_CONDITIONS + " conditions"));
+            return List.of();
+        }
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            if (constraint.getClass() != ExprConstraintDescr.class) {
+            if (!(constraint instanceof ExprConstraintDescr plain)
+                    || plain.getType() != ExprConstraintDescr.Type.NAMED) {
                 problems.add(new Problem(start(constraint), "a condition is a plain comparison"));
                 continue;
             }
-            String text = ((ExprConstraintDescr) constraint).getExpression();
+            String text = plain.getExpression();
             int offset = offset(constraint, text);
             try {
                 conditions.add(TermParser.condition(text, offset));
@@ -288,7 +314,8 @@ final class RuleReader {
             return Optional.empty();
         }
         int from = Math.max(places.startOf(rule.getConsequenceLine()), rule.getStartCharacter());
-        int offset = Math.max(places.text().indexOf(text.strip(), from), 0);
+        int found = places.text().indexOf(text.strip(), from);
+        int offset = found < 0 ? from : found;
         try {
             return Optional.of(TermParser.consequence(text.strip(), offset));
         } catch (TermSyntaxException e) {
@@ -299,8 +326,12 @@ final class RuleReader {
 
     private int offset(BaseDescr descr, String text) {
         int offset = descr.getStartCharacter();
-        boolean found = offset >= 0 && places.text().startsWith(text, offset);
-        return found ? offset : Math.max(places.text().indexOf(text, places.startOf(Math.max(descr.getLine(), 1))), 0);
+        if (offset >= 0 && places.text().startsWith(text, offset)) {
+            return offset;
+        }
+        int line = places.startOf(Math.max(descr.getLine(), 1));
+        int found = places.text().indexOf(text, line);
+        return found < 0 ? Math.max(offset, line) : found;
     }
 
     private Location start(BaseDescr descr) {

@@ -225,12 +225,12 @@ final class Subject implements Technology {
     }
 
     @Override
-    public int trustedEvidence() {
-        int trusted = 0;
+    public int untrustedEvidence() {
+        int untrusted = 0;
         for (Evidence piece : evidence()) {
-            trusted += frame.market().trusts(piece) ? 1 : 0;
+            untrusted += frame.market().distrusts(piece) ? 1 : 0;
         }
-        return trusted;
+        return untrusted;
     }
 
     @Override

@@ -1,13 +1,15 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.policy.Definition.GridDefinition;
+import io.github.shipworthy.policy.Definition.Word;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
-import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,27 +17,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks how the parts of a policy use each other: every parameter, grid and flag is used, and a result is concluded
- * before a later phase reads it.
+ * Checks how the parts of a policy use each other: every parameter is used, and a result is concluded before a later
+ * phase reads it.
  */
 final class UseCheck {
 
     private final Definition definition;
     private final ImmutableMap<String, Parameter> parameters;
     private final List<RuleText> rules;
-    private final Map<String, Grid> grids;
     private final List<Problem> problems;
 
     private UseCheck(
             Definition definition,
             ImmutableMap<String, Parameter> parameters,
             List<RuleText> rules,
-            Map<String, Grid> grids,
             List<Problem> problems) {
         this.definition = definition;
         this.parameters = parameters;
         this.rules = rules;
-        this.grids = grids;
         this.problems = problems;
     }
 
@@ -43,11 +42,32 @@ final class UseCheck {
             Definition definition,
             ImmutableMap<String, Parameter> parameters,
             List<RuleText> rules,
-            Map<String, Grid> grids,
             List<Problem> problems) {
-        UseCheck check = new UseCheck(definition, parameters, rules, grids, problems);
+        UseCheck check = new UseCheck(definition, parameters, rules, problems);
         check.parametersAreUsed();
+        problems.addAll(boundsInOrder(definition, parameters));
         check.resultsAreConcludedBeforeTheyAreRead();
+    }
+
+    /** The scores whose least value lies above their greatest. */
+    static List<Problem> boundsInOrder(Definition definition, Map<String, Parameter> parameters) {
+        List<Problem> problems = new ArrayList<>();
+        definition
+                .results()
+                .values()
+                .forEach(result -> result.bounds().ifPresent(bounds -> {
+                    Parameter lowest = parameters.get(bounds.lowest());
+                    Parameter highest = parameters.get(bounds.highest());
+                    if (lowest != null
+                            && highest != null
+                            && Rational.parse(lowest.value()).compareTo(Rational.parse(highest.value())) > 0) {
+                        problems.add(new Problem(
+                                lowest.at(),
+                                "`" + lowest.key() + "`, the least `" + result.name() + "`, is " + lowest.value()
+                                        + " and lies above the greatest, `" + highest.key() + "`, " + highest.value()));
+                    }
+                }));
+        return problems;
     }
 
     private void parametersAreUsed() {
@@ -135,8 +155,8 @@ final class UseCheck {
         rule.reads().forEach(name -> resultBehind(name).ifPresent(results::add));
         if (rule.consequence().function().equals("decide")) {
             named(rule)
-                    .map(grids::get)
-                    .ifPresent(grid -> grid.columns()
+                    .map(definition.grids()::get)
+                    .ifPresent(grid -> grid.given()
                             .forEach(column -> resultBehind(column.name()).ifPresent(results::add)));
         }
         return results;
@@ -144,8 +164,9 @@ final class UseCheck {
 
     private Optional<String> resultBehind(String name) {
         return Vocabulary.word(name)
-                .map(Word::result)
-                .orElseGet(() -> definition.results().containsKey(name) ? Optional.of(name) : Optional.empty());
+                .map(Vocabulary.Word::result)
+                .orElse(Optional.of(name))
+                .filter(definition.results()::containsKey);
     }
 
     private Set<String> concludes(RuleText rule) {
@@ -154,12 +175,18 @@ final class UseCheck {
             case "award", "mayAward" -> Set.of(name.contains(".") ? name.substring(0, name.indexOf('.')) : name);
             case "decide" -> {
                 Set<String> results = new HashSet<>();
-                Optional.ofNullable(grids.get(name))
-                        .ifPresent(grid -> grid.outcomes().forEach(outcome -> results.add(outcome.name())));
+                Optional.ofNullable(definition.grids().get(name)).map(GridDefinition::then).orElse(List.of()).stream()
+                        .map(Word::name)
+                        .filter(outcome -> definition
+                                .result(outcome)
+                                .filter(result -> !result.isScore())
+                                .isPresent())
+                        .forEach(results::add);
                 yield results;
             }
             case "conclude" ->
-                rule.consequence().arguments().get(1) instanceof Term.Constant constant
+                rule.consequence().arguments().size() > 1
+                                && rule.consequence().arguments().get(1) instanceof Term.Constant constant
                         ? Set.of(constant.type().equals("Urgency") ? "urgency" : "candidacy")
                         : Set.of(name);
             default -> Set.of();

@@ -24,6 +24,7 @@ public record Problem(Location at, String message, Optional<String> hint) {
     /** {@code file:line:column: message hint}, on one line: control characters of the input are escaped. */
     @Override
     public String toString() {
-        return Visible.text(at + ": " + message + hint.map(text -> " " + text).orElse(""));
+        String end = message.endsWith(".") ? " " : ". ";
+        return Visible.text(at + ": " + message + hint.map(text -> end + text).orElse(""));
     }
 }

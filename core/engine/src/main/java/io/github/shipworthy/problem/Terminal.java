@@ -48,6 +48,9 @@ public final class Terminal {
                 }
                 used = width(line.toString());
             }
+            if (codePoint == ' ' && line.isEmpty() && !lines.isEmpty()) {
+                continue;
+            }
             if (codePoint == ' ') {
                 lastBlank = line.length();
             }

@@ -3,6 +3,9 @@ package io.github.shipworthy.problem;
 /** Text of an input made safe to print: what would move a cursor, end a line or reverse the reading order is spelt out. */
 public final class Visible {
 
+    /** Letters and symbols without a shape: fillers of Hangul syllables, and the blank Braille pattern. */
+    private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private Visible() {}
 
     /** The text with each control, format, surrogate and line-separating character written as {@code \}{@code uXXXX}. */
@@ -32,6 +35,9 @@ public final class Visible {
 
     /** Whether a character has no business in a name, a note or a terminal: it has no shape of its own. */
     public static boolean hidden(int codePoint) {
+        if (INVISIBLE.indexOf(codePoint) >= 0) {
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

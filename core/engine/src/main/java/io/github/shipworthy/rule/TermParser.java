@@ -22,6 +22,7 @@ import java.util.List;
 public final class TermParser {
 
     private static final int MOST_NESTED = 40;
+    private static final int MOST_TOKENS = 1_000;
     private static final ImmutableMap<String, Operator> OPERATORS =
             Arrays.stream(Operator.values()).collect(ImmutableMap.toImmutableMap(Operator::symbol, o -> o));
 
@@ -31,6 +32,9 @@ public final class TermParser {
 
     private TermParser(String text, int offset) {
         this.tokens = Token.scan(text, offset);
+        if (tokens.size() > MOST_TOKENS) {
+            throw new TermSyntaxException(offset, "has more than " + MOST_TOKENS + " words and signs");
+        }
     }
 
     /** The condition that this text is, whose first character stands at this offset of its file. */

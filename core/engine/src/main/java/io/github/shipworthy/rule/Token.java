@@ -38,8 +38,9 @@ record Token(Type type, String text, int offset) {
                 at++;
                 continue;
             } else if (text.startsWith("//", at)) {
-                int newline = text.indexOf('\n', at);
-                at = newline < 0 ? text.length() : newline;
+                while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                    at++;
+                }
                 continue;
             } else if (text.startsWith("/*", at)) {
                 int close = text.indexOf("*/", at + 2);
@@ -53,14 +54,14 @@ record Token(Type type, String text, int offset) {
                 tokens.add(new Token(Type.TEXT, text.substring(at + 1, end - 1), start + at));
             } else if (isLetter(c) || c == '$') {
                 end = at + 1;
-                while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+                while (end < text.length() && isWordPart(text.charAt(end))) {
                     end++;
                 }
                 Type type = c == '$' ? Type.VARIABLE : Type.NAME;
                 tokens.add(new Token(type, text.substring(at, end), start + at));
             } else if (isDigit(c)) {
                 end = at + 1;
-                while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+                while (end < text.length() && (isWordPart(text.charAt(end)) || isDecimalPoint(text, end))) {
                     end++;
                 }
                 tokens.add(new Token(Type.WHOLE, text.substring(at, end), start + at));
@@ -94,6 +95,15 @@ record Token(Type type, String text, int offset) {
 
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isWordPart(char c) {
+        return isLetter(c) || isDigit(c);
+    }
+
+    /** A decimal is not part of the language either, but is refused as the number it is. */
+    private static boolean isDecimalPoint(String text, int at) {
+        return text.charAt(at) == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
     }
 
     private static boolean isDigit(char c) {

@@ -22,6 +22,7 @@ public final class Rational implements Comparable<Rational> {
     public static final int DECIMALS = 6;
 
     private static final long MILLION = 1_000_000;
+    private static final long MOST_PRINTED = 1_000_000_000_000_000L;
     private static final Rational[] SMALL = new Rational[1024];
 
     static {
@@ -74,15 +75,25 @@ public final class Rational implements Comparable<Rational> {
         }
         int slash = text.indexOf('/');
         try {
-            if (slash < 0) {
-                return of(new BigDecimal(text));
-            }
-            return of(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+            return printable(
+                    slash < 0
+                            ? of(new BigDecimal(text))
+                            : of(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1))));
         } catch (ArithmeticException e) {
             NumberFormatException refusal = new NumberFormatException("`" + text + "` is not a number that fits");
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    /** The number itself, unless it would be printed as a fraction with too many digits to be parsed again. */
+    private static Rational printable(Rational number) {
+        boolean fits = number.hasSixDecimals()
+                || (Math.abs(number.numerator) < MOST_PRINTED && number.denominator < MOST_PRINTED);
+        if (!fits) {
+            throw new ArithmeticException("too many digits");
+        }
+        return number;
     }
 
     private static Rational of(BigInteger numerator, BigInteger denominator) {
@@ -139,7 +150,11 @@ public final class Rational implements Comparable<Rational> {
 
     /** The difference. */
     public Rational minus(Rational other) {
-        return plus(new Rational(Math.negateExact(other.numerator), other.denominator));
+        return other.numerator == Long.MIN_VALUE
+                ? of(
+                        top().multiply(other.bottom()).subtract(other.top().multiply(bottom())),
+                        bottom().multiply(other.bottom()))
+                : plus(new Rational(-other.numerator, other.denominator));
     }
 
     /** The product. */

@@ -84,9 +84,9 @@ public interface Technology {
     @Property
     int namedEvidence();
 
-    /** How many of those are graded well enough to be trusted. */
+    /** How many of those are graded too low to be trusted; what is not graded is not among them. */
     @Property(measure = "trust")
-    int trustedEvidence();
+    int untrustedEvidence();
 
     /** Whether there is a productization score. */
     @Property(result = "productization")

@@ -213,6 +213,37 @@ class PolicyTest {
     }
 
     @Test
+    void a_least_value_above_the_greatest_is_refused() {
+        Policy policy = new SmallPolicy()
+                .with("results:\n  reach: {type: score, combine: sum, range: [low.est, high.est], why: test}")
+                .number("low.est", "0")
+                .number("high.est", "10")
+                .phase("only", "Nothing ; servable ; award( kcontext, \"reach\", $t.number( \"low.est\" ) )")
+                .load();
+        assertThatThrownBy(() -> policy.with("low.est", "10.5"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining(
+                        "`low.est`, the least `reach`, is 10.5 and lies above the greatest, `high.est`, 10");
+        assertThat(policy.with("low.est", "10").id()).isNotEqualTo(policy.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Official.GA != official",
+                "Official.GA == official",
+                "servable == lagKnown",
+                "( official == Official.GA ) != servable",
+                "servable in ( lagKnown )",
+                "lagKnown, lag >= 1"
+            })
+    void a_comparison_that_could_be_misread_is_refused(String condition) {
+        assertThatThrownBy(() -> flagging(condition))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageNotContaining("rule engine");
+    }
+
+    @Test
     void the_engine_records_what_a_condition_read_with_its_evidence() {
         Evidence evidence = new Evidence(
                 "paper", "A paper", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
