@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveSimpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -105,6 +106,26 @@ class ArchitectureTest {
                             "are public",
                             type -> type.getModifiers()
                                     .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))))
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "of ours or the JDK", types -> types.stream().noneMatch(OTHERS)));
+
+    @ArchTest
+    static final ArchRule PUBLIC_FIELDS_HAVE_TYPES_OF_OURS_OR_THE_JDK = fields().that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should()
+            .haveRawType(not(OTHERS));
+
+    @ArchTest
+    static final ArchRule PUBLIC_CONSTRUCTORS_TAKE_TYPES_OF_OURS_OR_THE_JDK = constructors()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
             .should()
             .haveRawParameterTypes(DescribedPredicate.describe(
                     "of ours or the JDK", types -> types.stream().noneMatch(OTHERS)));

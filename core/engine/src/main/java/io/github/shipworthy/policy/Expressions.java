@@ -227,6 +227,9 @@ final class Expressions {
                 return refuse(
                         subject, "`" + subject.name() + "` is not the technology of this rule, `" + variable + "`");
             }
+            if (!formula) {
+                return refuse(invoke, "in a condition write `" + invoke.function() + "` without `" + variable + ".`");
+            }
             return invoke.arguments().isEmpty()
                             && Vocabulary.word(invoke.function()).isPresent()
                     ? read(invoke, invoke.function(), known)

@@ -14,6 +14,7 @@ import io.github.shipworthy.policy.Grid.Row;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.problem.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -97,6 +98,14 @@ final class GridReader {
             problems.add(new Problem(Location.of(file), "has a quotation mark that is never closed"));
             return Optional.empty();
         }
+        int hidden = firstHidden(text);
+        if (hidden >= 0) {
+            problems.add(new Problem(
+                    new Places(file, text).at(hidden),
+                    "a table may not hold the hidden character "
+                            + Visible.text(Character.toString(text.codePointAt(hidden)))));
+            return Optional.empty();
+        }
         List<Line> lines = lines(text);
         if (lines.isEmpty()) {
             problems.add(new Problem(Location.of(file), "is empty; its first line names the columns"));
@@ -149,6 +158,18 @@ final class GridReader {
             throw new IllegalStateException(e);
         }
         return lines;
+    }
+
+    /** Where a character without a shape stands, line ends and tabs apart, or -1. */
+    private static int firstHidden(String table) {
+        int start = table.startsWith("\uFEFF") ? 1 : 0;
+        for (int index = start; index < table.length(); index += Character.charCount(table.codePointAt(index))) {
+            int c = table.codePointAt(index);
+            if (c != '\n' && c != '\r' && c != '\t' && Visible.hidden(c)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     private void checkHeader(Line header) {

@@ -141,8 +141,19 @@ final class PolicyReader {
                         "rule `" + rule.name() + "` has the name of the one at "
                                 + first.rule().at()));
             }
+            rules.keySet().stream()
+                    .filter(other -> !other.equals(rule.name()) && folded(other).equals(folded(rule.name())))
+                    .findFirst()
+                    .ifPresent(other -> problems.add(new Problem(
+                            rule.rule().at(),
+                            "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone")));
             RuleCheck.check(rule, file, words, problems);
         }
+    }
+
+    /** A rule's name as the rule engine makes a class of it. */
+    private static String folded(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_");
     }
 
     private void refuseIfAny() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -45,6 +46,7 @@ final class RuleReader {
     private static final int MOST_NESTED = 60;
     private static final int MOST_CHARACTERS = 100_000;
     private static final int MOST_CONDITIONS = 100;
+    private static final int MOST_NAME = 200;
 
     private final Places places;
     private final String phase;
@@ -102,7 +104,29 @@ final class RuleReader {
                 return false;
             }
         }
+        int quote = singleQuote(text);
+        if (quote >= 0) {
+            problem(quote, "a text stands in double quotes");
+            return false;
+        }
         return true;
+    }
+
+    /** Where a single quote stands outside double quotes and comments, or -1. */
+    private static int singleQuote(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) == '\'') {
+                return index;
+            }
+            String end = text.startsWith("//", index)
+                    ? "\n"
+                    : text.startsWith("/*", index) ? "*/" : text.charAt(index) == '"' ? "\"" : "";
+            if (!end.isEmpty()) {
+                int close = text.indexOf(end, index + Math.max(1, end.length()));
+                index = close < 0 ? text.length() : close + end.length() - 1;
+            }
+        }
+        return -1;
     }
 
     private void read() {
@@ -141,8 +165,13 @@ final class RuleReader {
         if (file.getUnit() != null) {
             refuse(List.of(file.getUnit()), "a unit");
         }
-        if (!file.getName().matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*")) {
-            problem(0, "a rule file starts with a package in lower case, such as `package standard;`");
+        if (!file.getName().matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*")
+                || !SourceVersion.isName(file.getName())
+                || file.getName().matches("javax?(\\..*)?")) {
+            problem(0, "a rule file starts with a package of its own in lower case, such as `package standard;`");
+        }
+        if (file.getRules().isEmpty()) {
+            problem(0, "holds no rule");
         }
         file.getRules().forEach(rule -> rule(rule).ifPresent(rules::add));
     }
@@ -183,8 +212,11 @@ final class RuleReader {
             problems.add(new Problem(at, "a query has no place in a policy"));
             return Optional.empty();
         }
-        if (rule.getName().isBlank() || !Visible.text(rule.getName()).equals(rule.getName())) {
-            problems.add(new Problem(at, "a rule's name is a sentence on one line"));
+        if (rule.getName().isBlank()
+                || rule.getName().length() > MOST_NAME
+                || !Visible.text(rule.getName()).equals(rule.getName())) {
+            problems.add(new Problem(
+                    at, "a rule's name is a sentence on one line, of at most " + MOST_NAME + " characters"));
         }
         if (!rule.getAttributes().isEmpty()) {
             problems.add(new Problem(

@@ -73,6 +73,9 @@ public final class Rational implements Comparable<Rational> {
         if (!text.matches("-?\\d{1,15}(\\.\\d{1,12}|/\\d{1,15})?")) {
             throw new NumberFormatException("`" + text + "` is neither a decimal nor a fraction such as 2/3");
         }
+        if (text.matches("-[0./]*")) {
+            throw new NumberFormatException("`" + text + "` is nought, which has no sign");
+        }
         int slash = text.indexOf('/');
         try {
             return printable(
@@ -221,7 +224,7 @@ public final class Rational implements Comparable<Rational> {
             return BigDecimal.valueOf(numerator);
         }
         return hasSixDecimals()
-                ? BigDecimal.valueOf(micros(), DECIMALS)
+                ? BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(MILLION / denominator, DECIMALS))
                 : new BigDecimal(top()).divide(new BigDecimal(bottom()), MathContext.DECIMAL128);
     }
 

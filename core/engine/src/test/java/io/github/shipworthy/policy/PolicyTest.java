@@ -99,6 +99,18 @@ class PolicyTest {
         assertThat(assess(policy, with("users", 1)).results()).containsEntry("reach", "0");
     }
 
+    @Test
+    void points_that_do_not_fit_are_an_error_that_names_rule_and_technology() {
+        Policy policy = new SmallPolicy()
+                .with("attributes:\n  users: {type: integer, unit: people, why: test}\n" + SCORE)
+                .phase("only", "Users ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )")
+                .load();
+        assertThatThrownBy(() -> assess(policy, with("users", "999999999999999")))
+                .isInstanceOf(AssessmentException.class)
+                .hasMessageStartingWith("rule `Users` failed on technology `model`: ");
+        assertThat(assess(policy, with("users", "999999999999")).results()).containsEntry("reach", "999999999999");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-02-23, NONE", "2026-02-24, TEMPORARY", "2026-02-25, TEMPORARY"})
     void a_temporary_delivery_counts_until_its_last_day(LocalDate expires, String counts) {

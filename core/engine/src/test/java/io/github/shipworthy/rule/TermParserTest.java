@@ -15,6 +15,7 @@ import io.github.shipworthy.rule.Term.Or;
 import io.github.shipworthy.rule.Term.Read;
 import io.github.shipworthy.rule.Term.Text;
 import io.github.shipworthy.rule.Term.Variable;
+import io.github.shipworthy.rule.Term.Whole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,21 @@ class TermParserTest {
     void comments_and_line_ends_count_as_blanks() {
         assertThat(TermParser.condition("a // why\r\n == /* so */ T.B", 0))
                 .isEqualTo(new Compare(0, Operator.EQUAL, new Read(0, "a"), new Constant(23, "T", "B")));
+    }
+
+    /** What a number may be is not decided here; that it is one is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "12", "0.5", "1e5", "0x1", "1_000", "5L", "1.2.3"})
+    void a_number_is_one_word(String number) {
+        assertThat(TermParser.condition("n > " + number, 0))
+                .isEqualTo(new Compare(0, Operator.ABOVE, new Read(0, "n"), new Whole(4, number)));
+    }
+
+    /** For Java it does; a comment must not reach further here than there. */
+    @Test
+    void a_carriage_return_alone_ends_a_comment() {
+        assertThatThrownBy(() -> TermParser.consequence("$t.flag( kcontext ); // more\rSystem.exit( 1 );", 0))
+                .isInstanceOf(TermSyntaxException.class);
     }
 
     @ParameterizedTest

@@ -21,7 +21,6 @@ class RationalTest {
         "2/3, 2/3",
         "-10, -10",
         "4/6, 2/3",
-        "-0.0, 0",
         "0.0000001, 1/10000000",
         "999999999999999, 999999999999999"
     })
@@ -41,6 +40,8 @@ class RationalTest {
                 "1/",
                 "1/0",
                 "1/-2",
+                "-0",
+                "-0.0",
                 "NaN",
                 "1_000",
                 "½",
@@ -102,6 +103,47 @@ class RationalTest {
         assertThatThrownBy(() -> large.plus(1)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> large.times(large)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Rational.of(1).over(Rational.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void the_least_whole_number_can_be_taken_away_where_the_difference_fits() {
+        Rational least = Rational.of(Long.MIN_VALUE);
+        assertThat(Rational.of(-1).minus(least)).isEqualTo(Rational.of(Long.MAX_VALUE));
+        assertThatThrownBy(() -> Rational.ZERO.minus(least)).isInstanceOf(ArithmeticException.class);
+        assertThat(least.minus(least)).isEqualTo(Rational.ZERO);
+    }
+
+    /** A parameter is kept as text, so whatever can be read must be readable once more as it is printed. */
+    @Test
+    void what_was_read_can_be_printed_and_read_again() {
+        long seed = 20260224;
+        Random random = new Random(seed);
+        for (int round = 0; round < 20_000; round++) {
+            String whole = digits(random, 15);
+            String text = (random.nextBoolean() ? "-" : "")
+                    + (random.nextBoolean() ? whole + "." + digits(random, 12) : whole + "/" + digits(random, 15));
+            Rational read;
+            try {
+                read = Rational.parse(text);
+            } catch (NumberFormatException e) {
+                continue;
+            }
+            assertThat(Rational.parse(read.toString()))
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(read);
+        }
+        assertThatThrownBy(() -> Rational.parse("123456.123456789012"))
+                .isInstanceOf(NumberFormatException.class)
+                .hasMessageContaining("is not a number that fits");
+    }
+
+    private static String digits(Random random, int most) {
+        StringBuilder digits = new StringBuilder();
+        int length = 1 + random.nextInt(most);
+        for (int index = 0; index < length; index++) {
+            digits.append((char) ('0' + random.nextInt(10)));
+        }
+        return digits.toString();
     }
 
     @ParameterizedTest

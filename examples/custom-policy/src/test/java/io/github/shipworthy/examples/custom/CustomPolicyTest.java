@@ -129,7 +129,7 @@ class CustomPolicyTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "known( \"monthly-users\" )# known( \"monthly-usres\" )# `monthly-usres` is not an attribute or result of this policy Maybe `monthly-users`?",
+                "known( \"monthly-users\" )# known( \"monthly-usres\" )# `monthly-usres` is not an attribute or result of this policy. Maybe `monthly-users`?",
                 "text( \"region\" ) == \"EU\"# text( \"region\" ) == number( \"reach.users.weight\" )# a text is compared with a number, which can never be true",
                 "known( \"region\" ), text( \"region\" )# text( \"region\" )# `region` may not be known; test `known( \"region\" )` before it",
                 "yes( \"regulated\" )# quantity( \"regulated\" ) > number( \"reach.users.weight\" )# `regulated` is a yes or no, which `quantity` does not read",

@@ -1,0 +1,84 @@
+package io.github.shipworthy.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.TieBreak;
+import io.github.shipworthy.facts.Kind;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RankingTest {
+
+    private final Portfolio portfolio = Portfolio.of(
+            "mine",
+            "me",
+            LocalDate.of(2026, 2, 24),
+            List.of(tool("nobody-counted"), tool("two", 2), tool("ten", 10), tool("also-two", 2), model("not-ranked")));
+
+    @ParameterizedTest
+    @CsvSource({"ascending, also-two two ten nobody-counted", "descending, ten also-two two nobody-counted"})
+    void what_has_no_value_stands_last_either_way_and_ids_break_what_remains(String order, String ranking) {
+        assertThat(ranking("{by: reach, order: " + order + "}"))
+                .extracting(Assessment::id)
+                .containsExactly(ranking.split(" "));
+    }
+
+    @Test
+    void each_says_what_put_it_below_the_one_above() {
+        assertThat(ranking("{by: reach, order: ascending}"))
+                .extracting(Assessment::tieBreak)
+                .flatExtracting(tieBreak -> tieBreak.stream().toList())
+                .containsExactly(
+                        new TieBreak("also-two", "id", "two", "also-two", 1),
+                        new TieBreak("two", "reach", "10", "2", 0),
+                        new TieBreak("ten", "reach", "none", "10", 0));
+    }
+
+    @Test
+    void a_later_key_counts_where_the_earlier_ones_tie() {
+        assertThat(ranking("{by: priority, order: ascending}\n  - {by: reach, order: descending}"))
+                .extracting(Assessment::id)
+                .containsExactly("ten", "also-two", "two", "nobody-counted");
+    }
+
+    @Test
+    void without_a_key_ids_alone_decide() {
+        assertThat(policy("").assess(portfolio).ranking())
+                .extracting(Assessment::id)
+                .containsExactly("also-two", "nobody-counted", "ten", "two");
+    }
+
+    private List<Assessment> ranking(String keys) {
+        return policy("ranking:\n  - " + keys).assess(portfolio).ranking();
+    }
+
+    private static Policy policy(String ranking) {
+        return new SmallPolicy()
+                .with("attributes:\n  users: {type: integer, unit: people, why: test}")
+                .with("results:\n  reach: {type: score, combine: sum, why: test}")
+                .with(ranking)
+                .phase("first", "Reach ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )")
+                .phase("second", "Tool ; ! servable ; conclude( kcontext, Candidacy.CANDIDATE )")
+                .load();
+    }
+
+    private static Technology tool(String id) {
+        return Technology.builder(id, id, Kind.TRAINING_METHOD).build();
+    }
+
+    private static Technology tool(String id, int users) {
+        return Technology.builder(id, id, Kind.TRAINING_METHOD)
+                .attribute("users", users)
+                .build();
+    }
+
+    private static Technology model(String id) {
+        return Technology.builder(id, id, Kind.SERVABLE_MODEL).build();
+    }
+}
