@@ -52,13 +52,22 @@ final class PolicyCopy {
                 if (file.toString().endsWith(".drl")
                         && rule.matcher(Files.readString(file, StandardCharsets.UTF_8))
                                 .find()) {
-                    return edit(
-                            String.valueOf(file.getFileName()),
-                            text -> rule.matcher(text).replaceFirst(""));
+                    String fileName = String.valueOf(file.getFileName());
+                    edit(fileName, text -> rule.matcher(text).replaceFirst(""));
+                    return withoutFileIfEmpty(fileName);
                 }
             }
         }
         throw new AssertionError("no rule " + name);
+    }
+
+    /** A file that holds no rule is no rule file. */
+    private PolicyCopy withoutFileIfEmpty(String file) throws IOException {
+        if (Files.readString(directory.resolve(file), StandardCharsets.UTF_8).contains("\nrule \"")) {
+            return this;
+        }
+        Files.delete(directory.resolve(file));
+        return edit("policy.yaml", text -> text.replace(file + ", ", "").replace(", " + file, ""));
     }
 
     /** The policy as it is now; parameters that only the missing parts used are taken out first. */
