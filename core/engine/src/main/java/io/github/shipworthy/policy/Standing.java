@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.math.LongMath;
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Standing {
         }
         for (Conclusion conclusion : fresh) {
             if (conclusion instanceof Conclusion.Points points) {
-                score(points.score()).add(points.micros(), points.score().combine());
+                add(points, technology);
             } else if (conclusion instanceof Conclusion.PossiblePoints points) {
                 score(points.score()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {
@@ -47,6 +48,18 @@ final class Standing {
             }
         }
         settled = conclusions.size();
+    }
+
+    private void add(Conclusion.Points points, String technology) {
+        try {
+            score(points.score()).add(points.micros(), points.score().combine());
+        } catch (ArithmeticException e) {
+            throw new AssessmentException(
+                    "the points of `" + points.score().name() + "` for technology `" + technology
+                            + "` are too many to add up; the last rule was `"
+                            + points.rule().name() + "`",
+                    e);
+        }
     }
 
     /** Everything concluded, in the order of phases and rules. */
@@ -74,7 +87,7 @@ final class Standing {
     /** The least, or the most, that a score could be, in millionths. */
     long possible(Result result, boolean most, Numbers numbers) {
         Score score = scores[result.index()];
-        long micros = score == null ? 0 : score.micros + (most ? score.mayGain : score.mayLose);
+        long micros = score == null ? 0 : LongMath.saturatedAdd(score.micros, most ? score.mayGain : score.mayLose);
         return bounded(micros, result, numbers);
     }
 
@@ -135,9 +148,9 @@ final class Standing {
 
         void mayAdd(long points) {
             if (points > 0) {
-                mayGain = Math.addExact(mayGain, points);
+                mayGain = LongMath.saturatedAdd(mayGain, points);
             } else {
-                mayLose = Math.addExact(mayLose, points);
+                mayLose = LongMath.saturatedAdd(mayLose, points);
             }
         }
     }

@@ -91,9 +91,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** The number itself, unless it would be printed as a fraction with too many digits to be parsed again. */
     private static Rational printable(Rational number) {
-        boolean fits = number.hasSixDecimals()
-                || (Math.abs(number.numerator) < MOST_PRINTED && number.denominator < MOST_PRINTED);
-        if (!fits) {
+        if (!number.hasSixDecimals() && Math.abs(number.numerator) >= MOST_PRINTED) {
             throw new ArithmeticException("too many digits");
         }
         return number;

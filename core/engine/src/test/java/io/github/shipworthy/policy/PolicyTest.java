@@ -256,6 +256,22 @@ class PolicyTest {
     }
 
     @Test
+    void points_that_are_too_many_to_add_up_are_an_error_that_names_score_and_technology() {
+        Policy policy = new SmallPolicy()
+                .with("attributes:\n  users: {type: integer, unit: people, why: test}\n" + SCORE)
+                .phase(
+                        "only",
+                        "One ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )",
+                        "Two ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )")
+                .load();
+        assertThat(assess(policy, with("users", 4_000_000_000_000L)).results()).containsEntry("reach", "8000000000000");
+        assertThatThrownBy(() -> assess(policy, with("users", 9_000_000_000_000L)))
+                .isInstanceOf(AssessmentException.class)
+                .hasMessage("the points of `reach` for technology `model` are too many to add up;"
+                        + " the last rule was `Two`");
+    }
+
+    @Test
     void the_engine_records_what_a_condition_read_with_its_evidence() {
         Evidence evidence = new Evidence(
                 "paper", "A paper", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
