@@ -4,9 +4,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,11 +34,7 @@ final class Assess implements Callable<Integer> {
     public Integer call() throws IOException {
         Portfolio assessed = portfolio.load();
         PortfolioAssessment assessment = policy.assess(assessed);
-        output.write(
-                out -> format.write(assessed, assessment, out),
-                Stream.of(portfolio.file(), policy.directory())
-                        .flatMap(Optional::stream)
-                        .toList());
+        output.write(out -> format.write(assessed, assessment, out), portfolio.file(), policy.directory());
         return Failures.GOOD;
     }
 }

@@ -7,9 +7,7 @@ import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.problem.Maybe;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,11 +36,7 @@ final class Explain implements Callable<Integer> {
         refuseUnknown(assessed);
         PortfolioAssessment assessment = policy.assess(assessed);
         Assessment explained = assessment.technology(technology).orElseThrow();
-        output.write(
-                out -> out.write(explained.explain()),
-                Stream.of(portfolio.file(), policy.directory())
-                        .flatMap(Optional::stream)
-                        .toList());
+        output.write(out -> out.write(explained.explain()), portfolio.file(), policy.directory());
         return Failures.GOOD;
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +29,8 @@ final class OutputOption {
     private Optional<Path> file = Optional.empty();
 
     /** Writes the data as UTF-8, and never over one of the inputs: files, or directories with all they hold. */
-    void write(Content content, List<Path> inputs) throws IOException {
+    @SafeVarargs
+    final void write(Content content, Optional<Path>... inputs) throws IOException {
         if (file.isEmpty()) {
             content.writeTo(command.commandLine().getOut());
             return;
@@ -39,8 +39,10 @@ final class OutputOption {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw refusal(target, "is not a regular file");
         }
-        if (inputs.stream().anyMatch(input -> isSameOrWithin(target, input))) {
-            throw refusal(target, "is what this command reads; write to another file");
+        for (Optional<Path> input : inputs) {
+            if (input.isPresent() && isSameOrWithin(target, input.get())) {
+                throw refusal(target, "is what this command reads; write to another file");
+            }
         }
         try {
             replace(target, content);

@@ -2,7 +2,6 @@ package io.github.shipworthy.cli;
 
 import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,7 @@ final class Schema implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String schema = Portfolio.schema();
-        output.write(out -> out.write(schema.endsWith("\n") ? schema : schema + "\n"), List.of());
+        output.write(out -> out.write(schema.endsWith("\n") ? schema : schema + "\n"));
         return Failures.GOOD;
     }
 }

@@ -13,6 +13,7 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class PolicyReader {
 
     private final PolicySource source;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> namesByClass = new HashMap<>();
     private boolean everyRuleWasRead = true;
 
     private PolicyReader(PolicySource source) {
@@ -141,12 +143,12 @@ final class PolicyReader {
                         "rule `" + rule.name() + "` has the name of the one at "
                                 + first.rule().at()));
             }
-            rules.keySet().stream()
-                    .filter(other -> !other.equals(rule.name()) && folded(other).equals(folded(rule.name())))
-                    .findFirst()
-                    .ifPresent(other -> problems.add(new Problem(
-                            rule.rule().at(),
-                            "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone")));
+            String other = namesByClass.putIfAbsent(folded(rule.name()), rule.name());
+            if (other != null && !other.equals(rule.name())) {
+                problems.add(new Problem(
+                        rule.rule().at(),
+                        "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone"));
+            }
             RuleCheck.check(rule, file, words, problems);
         }
     }

@@ -21,7 +21,6 @@ final class WarmUp {
             policy.assess(Portfolio.of("warm-up", "warm-up", LocalDate.EPOCH, technologies));
         } catch (AssessmentException e) {
             // Rules that contradict each other, or fail, do so again on a technology that is worth naming.
-            return;
         }
     }
 }
