@@ -47,6 +47,21 @@ public interface Assessment {
     /** Why it stands below the one ranked before it; empty for the first and for what is not ranked. */
     Optional<TieBreak> tieBreak();
 
+    /** When to productize it; empty when no rule says. */
+    Optional<Horizon> horizon();
+
+    /** Its priority in the plan, which is also that of what is planned and no candidate; empty for what is not planned. */
+    Optional<Priority> planPriority();
+
+    /** How much is known of what the policy asks about it. */
+    Completeness completeness();
+
+    /**
+     * What would change if one of its facts were another: each single change that moves its priority, urgency,
+     * candidacy, horizon or productization, in the order of the facts and their values. Worked out when asked for.
+     */
+    List<WhatIf> whatIf();
+
     /** The codes of its risk flags, each once, in alphabetical order. */
     List<String> flags();
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** What a rule concluded. */
 public sealed interface Finding {
 
-    /** The result it adds to, such as {@code productization}; for a flag, its code. */
+    /** The result it adds to, such as {@code productization}; for a flag, a risk or an audit finding, its code;
+     * for a group, its name. */
     String result();
 
     /**
@@ -36,4 +37,17 @@ public sealed interface Finding {
 
     /** A risk flag. */
     record Flag(String result) implements Finding {}
+
+    /** A place among the technologies that the policy groups under a name. */
+    record Member(String result) implements Finding {}
+
+    /**
+     * A row of a table: a gap, whose result is {@code gap}, or a risk, whose result is its code.
+     *
+     * @param ratio what the probability of a risk is read from, exactly; empty for a gap
+     */
+    record Opened(String result, Optional<String> ratio) implements Finding {}
+
+    /** Something the audit found. */
+    record Found(String result, Severity severity) implements Finding {}
 }

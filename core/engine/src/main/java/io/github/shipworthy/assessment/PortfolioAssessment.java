@@ -10,12 +10,16 @@ import java.util.Optional;
  * @param policy which policy said it
  * @param portfolio whose technologies these are, and as of when
  * @param assessments one for each technology: the ranked ones first, in rank order, then the others by id
+ * @param rows what was concluded of more than one technology, table by table, each in the order its accessor tells
+ * @param texts the policy's words for people
  */
-public record PortfolioAssessment(PolicyId policy, Subject portfolio, List<Assessment> assessments) {
+public record PortfolioAssessment(
+        PolicyId policy, Subject portfolio, List<Assessment> assessments, List<Row> rows, Texts texts) {
 
-    /** Copies the assessments. */
+    /** Copies the lists. */
     public PortfolioAssessment {
         assessments = List.copyOf(assessments);
+        rows = List.copyOf(rows);
     }
 
     /** The ranked technologies, the first to be productized first. */
@@ -30,6 +34,53 @@ public record PortfolioAssessment(PolicyId policy, Subject portfolio, List<Asses
         return assessments.stream()
                 .filter(assessment -> assessment.id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * The plan: by horizon ({@code SHORT}, {@code MID}, {@code LONG}, {@code TRACK}), then technologies by rank and
+     * priority, then programmes in the order given.
+     */
+    public List<Row.Planned> plan() {
+        return rows(Row.Planned.class);
+    }
+
+    /** The gaps: those of capabilities, then those of domains, each by the best rank of a technology, then by id. */
+    public List<Row.Gap> gaps() {
+        return rows(Row.Gap.class);
+    }
+
+    /** The risk register, by code in the order in which the policy declares them, then by what they are about. */
+    public List<Row.Risk> risks() {
+        return rows(Row.Risk.class);
+    }
+
+    /** How each capability stands, by id. */
+    public List<Row.CapabilityStanding> capabilities() {
+        return rows(Row.CapabilityStanding.class);
+    }
+
+    /** How each endpoint and then each feature stands, in the order given. */
+    public List<Row.ServiceStanding> services() {
+        return rows(Row.ServiceStanding.class);
+    }
+
+    /** How each forecast stands, in the order given. */
+    public List<Row.ForecastStanding> forecasts() {
+        return rows(Row.ForecastStanding.class);
+    }
+
+    /** What the audit found, the severest first, then by code and id; empty unless the portfolio was audited. */
+    public List<Row.AuditFinding> findings() {
+        return rows(Row.AuditFinding.class);
+    }
+
+    /** The row of this id. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    private <R extends Row> List<R> rows(Class<R> type) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The portfolio that was assessed. */

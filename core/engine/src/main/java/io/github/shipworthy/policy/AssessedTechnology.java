@@ -2,11 +2,14 @@ package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Completeness;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Range;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.assessment.Urgency;
+import io.github.shipworthy.assessment.WhatIf;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.vocabulary.Rational;
 import java.math.BigDecimal;
@@ -70,6 +73,26 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
     @Override
     public OptionalInt rank() {
         return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    @Override
+    public Optional<Horizon> horizon() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Priority> planPriority() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Completeness completeness() {
+        return new Completeness(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<WhatIf> whatIf() {
+        return List.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.problem.Problem;
 import java.math.BigDecimal;
@@ -103,7 +104,9 @@ public final class Policy {
         return new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
-                new Ranking(compiled.definition().ranking()).assess(subjects));
+                new Ranking(compiled.definition().ranking()).assess(subjects),
+                List.of(),
+                Texts.NONE);
     }
 
     /** The name, version and the first digits of the fingerprint. */

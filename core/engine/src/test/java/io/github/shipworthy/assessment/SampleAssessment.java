@@ -30,6 +30,10 @@ public record SampleAssessment(
         Optional<Priority> priority,
         OptionalInt rank,
         Optional<TieBreak> tieBreak,
+        Optional<Horizon> horizon,
+        Optional<Priority> planPriority,
+        Completeness completeness,
+        List<WhatIf> whatIf,
         List<String> flags,
         Map<String, String> results,
         List<Reason> reasons)
@@ -57,6 +61,10 @@ public record SampleAssessment(
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Completeness(List.of(), List.of(), List.of()),
+                List.of(),
                 List.of(),
                 Map.of(),
                 List.of());
@@ -75,6 +83,11 @@ public record SampleAssessment(
                 Optional.of(Priority.P0),
                 OptionalInt.of(2),
                 Optional.of(new TieBreak("ocr2", "productization", "20", "10", 1)),
+                Optional.of(Horizon.SHORT),
+                Optional.of(Priority.P0),
+                new Completeness(List.of("hosts", "lineage", "weights"), List.of("lineage"), List.of()),
+                List.of(new WhatIf(
+                        "lineage", "UNKNOWN", "SHARED", List.of(new WhatIf.Move("productization", "20", "30")))),
                 List.of("competitive-pressure", "technical-debt"),
                 Map.of("revenue", "12.5"),
                 List.of(
@@ -162,6 +175,10 @@ public record SampleAssessment(
                 priority,
                 rank,
                 tieBreak,
+                horizon,
+                planPriority,
+                completeness,
+                whatIf,
                 flags,
                 results,
                 Arrays.stream(points)
@@ -184,6 +201,10 @@ public record SampleAssessment(
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Completeness(List.of(), List.of(), List.of()),
+                List.of(),
                 List.of("not-assessable"),
                 Map.of(),
                 List.of(reason(
@@ -197,7 +218,9 @@ public record SampleAssessment(
         return new PortfolioAssessment(
                 new PolicyId("standard", "1.0.0", "0123456789abcdef".repeat(4)),
                 new PortfolioAssessment.Subject("deepseek-2026-02", "DeepSeek", LocalDate.of(2026, 2, 24)),
-                List.of(assessments));
+                List.of(assessments),
+                List.of(),
+                Texts.NONE);
     }
 
     static Reason reason(String sentence, Finding finding, List<ReadFact> facts) {

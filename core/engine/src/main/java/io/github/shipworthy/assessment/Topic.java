@@ -1,0 +1,35 @@
+package io.github.shipworthy.assessment;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a row of an assessment is about.
+ *
+ * @param id unique among the topics of its kind
+ * @param names the name in other languages, by language tag
+ */
+public record Topic(Kind kind, String id, String name, Map<String, String> names) {
+
+    /** Copies the names. */
+    public Topic {
+        names = java.util.Collections.unmodifiableMap(new TreeMap<>(names));
+    }
+
+    /** What sort of thing it is. */
+    public enum Kind {
+        PORTFOLIO,
+        TECHNOLOGY,
+        PROGRAMME,
+        DOMAIN,
+        CAPABILITY,
+        SERVICE,
+        FORECAST,
+        SECTION
+    }
+
+    /** The name in a language, or the one it has everywhere. */
+    public String name(String language) {
+        return names.getOrDefault(language, name);
+    }
+}
