@@ -98,6 +98,7 @@ class DeterminismTest {
                 portfolio.asOf(),
                 vendors,
                 shuffled(portfolio.capabilities(), random),
+                portfolio.domains(),
                 shuffled(portfolio.offerings(), random).entrySet().stream()
                         .collect(
                                 LinkedHashMap::new,

@@ -65,6 +65,7 @@ final class Renamed {
                 portfolio.asOf(),
                 portfolio.vendors().stream().map(Renamed::text).toList(),
                 capabilities,
+                Map.of(),
                 offerings,
                 portfolio.technologies().stream().map(Renamed::of).toList(),
                 portfolio.programmes().stream()

@@ -77,6 +77,7 @@ final class WidePortfolio {
                 TODAY,
                 List.of("X", "Y", "Z"),
                 capabilities,
+                Map.of(),
                 offerings,
                 technologies,
                 List.of(),

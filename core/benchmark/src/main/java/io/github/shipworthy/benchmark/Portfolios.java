@@ -131,6 +131,7 @@ final class Portfolios {
                 TODAY,
                 VENDORS,
                 capabilities,
+                Map.of(),
                 offerings,
                 technologies,
                 List.of(),

@@ -2,12 +2,13 @@ package io.github.shipworthy.cli;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.facts.Portfolio;
-import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.problem.Maybe;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,8 +22,11 @@ final class Explain implements Callable<Integer> {
     @Mixin
     private final PortfolioArgument portfolio = new PortfolioArgument();
 
-    @Parameters(index = "1", paramLabel = "TECHNOLOGY", description = "The technology's id.")
-    private String technology = "";
+    @Parameters(
+            index = "1",
+            paramLabel = "WHAT",
+            description = "The id of a technology, or of a row such as gap:capability:ocr.")
+    private String what = "";
 
     @Mixin
     private final PolicyOptions policy = new PolicyOptions();
@@ -33,20 +37,24 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Portfolio assessed = portfolio.load();
-        refuseUnknown(assessed);
-        PortfolioAssessment assessment = policy.assess(assessed);
-        Assessment explained = assessment.technology(technology).orElseThrow();
-        output.write(out -> out.write(explained.explain()), portfolio.file(), policy.directory());
+        PortfolioAssessment assessment = policy.audit(assessed);
+        String explanation = assessment
+                .technology(what)
+                .map(Assessment::explain)
+                .or(() -> assessment.row(what).map(Row::explain))
+                .orElseThrow(() -> refusal(assessment));
+        output.write(out -> out.write(explanation), portfolio.file(), policy.directory());
         return Failures.GOOD;
     }
 
-    private void refuseUnknown(Portfolio assessed) {
-        List<String> ids = assessed.technologies().stream().map(Technology::id).toList();
-        if (!ids.contains(technology)) {
-            throw new Refusal(
-                    portfolio.asTyped(),
-                    "`" + technology + "` is not the id of a technology of this portfolio",
-                    Maybe.hint(technology, ids));
-        }
+    private Refusal refusal(PortfolioAssessment assessment) {
+        List<String> ids = Stream.concat(
+                        assessment.assessments().stream().map(Assessment::id),
+                        assessment.rows().stream().map(Row::id))
+                .toList();
+        return new Refusal(
+                portfolio.asTyped(),
+                "`" + what + "` is neither the id of a technology of this portfolio nor of a row of its assessment",
+                Maybe.hint(what, ids));
     }
 }

@@ -54,6 +54,11 @@ final class PolicyOptions {
         return threads.isPresent() ? policy.assess(portfolio, threads.getAsInt()) : policy.assess(portfolio);
     }
 
+    /** The same, and what its audit finds. */
+    PortfolioAssessment audit(Portfolio portfolio) {
+        return policy().audit(portfolio, threads.orElse(1));
+    }
+
     /** The directory of the policy, unless it is the standard one. */
     Optional<Path> directory() {
         return directory;

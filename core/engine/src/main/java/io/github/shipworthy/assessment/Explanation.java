@@ -3,10 +3,9 @@ package io.github.shipworthy.assessment;
 import io.github.shipworthy.assessment.Finding.Award;
 import io.github.shipworthy.assessment.Finding.Flag;
 import io.github.shipworthy.assessment.Finding.Level;
+import io.github.shipworthy.assessment.Finding.Member;
 import io.github.shipworthy.assessment.Finding.PossibleAward;
 import io.github.shipworthy.assessment.Reason.ReadFact;
-import io.github.shipworthy.assessment.Reason.ReadNumber;
-import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.problem.Terminal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +20,8 @@ import java.util.stream.Collectors;
 final class Explanation {
 
     /** The results that every policy shares; whatever else has a reason or a value is the policy's own. */
-    private static final Set<String> SHARED = Set.of("productization", "maturity", "urgency", "candidacy", "priority");
+    private static final Set<String> SHARED =
+            Set.of("productization", "maturity", "urgency", "candidacy", "priority", "horizon", "plan-priority");
 
     private static final int MARGIN = 2;
 
@@ -69,6 +69,10 @@ final class Explanation {
         section("urgency", "Urgency: " + or(assessment.urgency().map(Urgency::name), "none"));
         section("candidacy", "Candidate: " + or(assessment.candidate().map(yes -> yes ? "yes" : "no"), "undecided"));
         section("priority", "Priority: " + or(assessment.priority().map(Priority::name), "none"));
+        section("horizon", "Horizon: " + or(assessment.horizon().map(Horizon::name), "none"));
+        section(
+                "plan-priority",
+                "Priority in the plan: " + or(assessment.planPriority().map(Priority::name), "none"));
     }
 
     private String productization() {
@@ -103,12 +107,32 @@ final class Explanation {
         page.heading("Risk flags: "
                 + (assessment.flags().isEmpty() ? "none" : assessment.flags().size()));
         marked(findings(Flag.class), Flag::result, flag -> "! ");
+        if (!findings(Member.class).isEmpty()) {
+            page.heading("Groups: " + findings(Member.class).size());
+            marked(findings(Member.class), Member::result, member -> "  ");
+        }
+        completeness();
+    }
+
+    private void completeness() {
+        Completeness facts = assessment.completeness();
+        if (facts.asked().isEmpty()) {
+            return;
+        }
+        page.heading(
+                "Facts: " + facts.known() + " of " + facts.asked().size() + " that the policy asks about are known");
+        if (!facts.unknown().isEmpty()) {
+            page.text(MARGIN, "Nobody stated " + String.join(", ", facts.unknown()) + ".");
+        }
+        if (!facts.expired().isEmpty()) {
+            page.text(MARGIN, "The evidence has expired for " + String.join(", ", facts.expired()) + ".");
+        }
     }
 
     private void ownResults() {
         Set<String> names = new TreeSet<>(assessment.results().keySet());
         for (Reason reason : assessment.reasons()) {
-            if (!(reason.finding() instanceof Flag)) {
+            if (!(reason.finding() instanceof Flag) && !(reason.finding() instanceof Member)) {
                 names.add(reason.finding().result());
             }
         }
@@ -170,7 +194,7 @@ final class Explanation {
             Found<Award> award = awards.get(index);
             String label = right(points.get(index), pointsWidth) + "  " + right(totals.get(index), totalWidth);
             page.item(MARGIN, label, indent, award.reason().rule().name());
-            details(indent, award.reason(), award.finding().parameter());
+            ReasonLines.write(page, indent, award.reason(), award.finding().parameter());
         }
         String sum = totals.get(totals.size() - 1);
         String rest = " ".repeat(pointsWidth + 2);
@@ -205,7 +229,7 @@ final class Explanation {
                     MARGIN + 3,
                     verb + signed(points) + (unknown.isEmpty() ? "" : " if " + unknown + " were known") + ": "
                             + award.reason().rule().name());
-            details(MARGIN + 3, award.reason(), award.finding().parameter());
+            ReasonLines.write(page, MARGIN + 3, award.reason(), award.finding().parameter());
         }
     }
 
@@ -216,44 +240,12 @@ final class Explanation {
         for (Found<F> each : found) {
             String text = mark.apply(each.finding()) + label.apply(each.finding());
             page.item(MARGIN, text, indent, each.reason().rule().name());
-            details(
+            ReasonLines.write(
+                    page,
                     indent,
                     each.reason(),
                     each.finding() instanceof Award award ? award.parameter() : Optional.empty());
         }
-    }
-
-    private void details(int indent, Reason reason, Optional<String> parameter) {
-        detail(indent, "why", reason.rule().rationale());
-        if (reason.finding() instanceof Level level) {
-            level.row().ifPresent(row -> detail(indent, "row", row.why() + " (grid " + row.grid() + ")"));
-        }
-        detail(indent, "facts", joined(reason.facts(), Explanation::fact));
-        detail(indent, "evidence", joined(reason.evidence(), Explanation::source));
-        detail(indent, "numbers", joined(reason.numbers(), Explanation::number));
-        parameter.ifPresent(key -> detail(indent, "points", key));
-    }
-
-    private void detail(int indent, String label, String text) {
-        if (!text.isEmpty()) {
-            page.item(indent, label, indent + 10, text);
-        }
-    }
-
-    private static String fact(ReadFact fact) {
-        return fact.property() + " " + fact.value() + or(fact.detail().map(detail -> " (" + detail + ")"), "");
-    }
-
-    private static String source(Evidence evidence) {
-        return evidence.source() + or(evidence.grade().map(grade -> " (" + grade + ")"), "");
-    }
-
-    private static String number(ReadNumber number) {
-        return number.parameter() + " " + number.value() + (number.unit().isEmpty() ? "" : " " + number.unit());
-    }
-
-    private static <T> String joined(List<T> items, Function<T, String> text) {
-        return items.stream().map(text).collect(Collectors.joining(", "));
     }
 
     private <F extends Finding> List<Found<F>> findings(Class<F> type) {

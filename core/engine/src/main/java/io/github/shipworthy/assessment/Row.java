@@ -188,6 +188,8 @@ public sealed interface Row {
      * @param sections where a report says so, in the order of the claims; empty when the portfolio does not tell
      * @param stated what was stated, in the order of the claims
      * @param derived what the policy derives from the facts; empty when it derives nothing
+     * @param onlyStated what a stated list has and the derived one has not, in the order stated
+     * @param onlyDerived what the derived list has and the stated one has not, in the order derived
      * @param technologies the ids of the technologies it is about, in alphabetical order
      */
     record AuditFinding(
@@ -199,6 +201,8 @@ public sealed interface Row {
             List<String> sections,
             List<Stated> stated,
             Optional<String> derived,
+            List<String> onlyStated,
+            List<String> onlyDerived,
             List<String> technologies,
             List<Reason> reasons)
             implements Row {
@@ -207,6 +211,8 @@ public sealed interface Row {
         public AuditFinding {
             sections = List.copyOf(sections);
             stated = List.copyOf(stated);
+            onlyStated = List.copyOf(onlyStated);
+            onlyDerived = List.copyOf(onlyDerived);
             technologies = List.copyOf(technologies);
             reasons = List.copyOf(reasons);
         }
@@ -214,8 +220,16 @@ public sealed interface Row {
         /**
          * A stated value.
          *
+         * @param section where; empty when the portfolio does not tell
          * @param value as written; a list with commas between its values
          */
-        public record Stated(String section, String value) {}
+        public record Stated(String section, String value) {
+
+            /** {@code section: value}, or the value alone. */
+            @Override
+            public String toString() {
+                return section.isEmpty() ? value : section + ": " + value;
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ final class ContextReader {
                 header.date("asOf").orElseThrow(),
                 root.texts("vendors"),
                 byName(root, "capabilities", ContextReader::capability),
+                byName(root, "domains", ContextReader::domain),
                 offerings(root),
                 technologies,
                 root.items("programmes").stream().map(ContextReader::programme).toList(),
@@ -33,6 +34,10 @@ final class ContextReader {
     private static Capability capability(String id, Place place) {
         return new Capability(
                 id, place.required("name"), place.names("names"), place.text("domain"), place.names("interface"));
+    }
+
+    private static Domain domain(String id, Place place) {
+        return new Domain(id, place.required("name"), place.names("names"));
     }
 
     private static Map<String, Map<String, Offering>> offerings(Place root) {
@@ -84,13 +89,15 @@ final class ContextReader {
                 place.required("id"),
                 place.text("release"),
                 place.required("statement"),
+                place.names("names"),
                 about.flatMap(subject -> subject.text("domain")),
                 about.flatMap(subject -> subject.text("capability")),
                 place.at("probability").flatMap(Place::scalar).map(scalar -> new BigDecimal(scalar.text())),
                 place.date("expected"),
                 place.texts("basis"),
                 place.at("outcome").map(ContextReader::outcome),
-                place.text("note"));
+                place.text("note"),
+                place.texts("seen"));
     }
 
     private static Forecast.Outcome outcome(Place place) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param asOf the day the facts describe, and the only clock there is
  * @param vendors the competitors' names, in the order given
  * @param capabilities what technologies let a product do, by id
+ * @param domains what the capabilities' domains are called, by id; a domain without a name is called by its id
  * @param offerings what vendors offer, by capability id and vendor; a vendor not named is unknown
  * @param technologies in the order given
  * @param evidence what facts rest on, by id
@@ -25,6 +26,7 @@ public record Portfolio(
         LocalDate asOf,
         List<String> vendors,
         Map<String, Capability> capabilities,
+        Map<String, Domain> domains,
         Map<String, Map<String, Offering>> offerings,
         List<Technology> technologies,
         List<Programme> programmes,
@@ -43,6 +45,7 @@ public record Portfolio(
     public Portfolio {
         vendors = List.copyOf(vendors);
         capabilities = Sorted.copy(capabilities);
+        domains = Sorted.copy(domains);
         offerings = offerings.entrySet().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         String::compareTo, Map.Entry::getKey, entry -> Sorted.copy(entry.getValue())));
@@ -86,6 +89,7 @@ public record Portfolio(
                 owner,
                 asOf,
                 List.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.copyOf(technologies),

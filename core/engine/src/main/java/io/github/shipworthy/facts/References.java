@@ -73,6 +73,7 @@ final class References {
     }
 
     private void market() {
+        domains.requireKeys(header.entries("domains"));
         Map<String, Place> offerings = header.entries("offerings");
         capabilities.requireKeys(offerings);
         offerings.values().forEach(offering -> {

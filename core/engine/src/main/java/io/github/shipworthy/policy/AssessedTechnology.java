@@ -77,32 +77,41 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
 
     @Override
     public Optional<Horizon> horizon() {
-        return Optional.empty();
+        return subject.horizonKnown() ? Optional.of(subject.horizon()) : Optional.empty();
     }
 
     @Override
     public Optional<Priority> planPriority() {
-        return Optional.empty();
+        return subject.planPriorityKnown() ? Optional.of(subject.planPriority()) : Optional.empty();
     }
 
     @Override
     public Completeness completeness() {
-        return new Completeness(List.of(), List.of(), List.of());
+        List<String> asked = List.copyOf(subject.frame().compiled().asked());
+        List<String> expired =
+                asked.stream().filter(subject.expired()::contains).toList();
+        return new Completeness(
+                asked,
+                asked.stream()
+                        .filter(name -> !expired.contains(name) && isUnknown(name))
+                        .toList(),
+                expired);
+    }
+
+    private boolean isUnknown(String name) {
+        return subject.frame().definition().attributes().containsKey(name)
+                ? !subject.known(name)
+                : subject.unknown(name);
     }
 
     @Override
     public List<WhatIf> whatIf() {
-        return List.of();
+        return Variations.of(subject);
     }
 
     @Override
     public List<String> flags() {
-        return subject.standing().conclusions().stream()
-                .filter(Conclusion.Raised.class::isInstance)
-                .map(conclusion -> ((Conclusion.Raised) conclusion).code())
-                .distinct()
-                .sorted()
-                .toList();
+        return subject.standing().flags();
     }
 
     @Override
@@ -110,7 +119,7 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
         Map<String, String> own = new TreeMap<>();
         subject.frame().definition().results().values().stream()
                 .filter(result -> !Result.BUILT_IN.contains(result) && !BUILT_IN_SCORES.contains(result.name()))
-                .filter(result -> subject.known(result.name()))
+                .filter(result -> result.of().contains(Result.TECHNOLOGY) && subject.known(result.name()))
                 .forEach(result -> own.put(
                         result.name(),
                         result.isScore()

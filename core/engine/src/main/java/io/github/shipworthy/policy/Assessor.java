@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.Lists;
+import io.github.shipworthy.policy.Definition.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,8 +19,21 @@ final class Assessor {
 
     private final List<Phase> phases;
 
-    Assessor(List<Phase> phases) {
-        this.phases = phases;
+    /** An assessor that applies the phases of one scope. */
+    Assessor(List<Phase> phases, Scope scope) {
+        this.phases = phases.stream().filter(phase -> phase.scope() == scope).toList();
+    }
+
+    /** Applies the phases to the parts of a portfolio whose technologies have been assessed, on the calling thread. */
+    void assess(Whole whole) {
+        OwnThread.here(() -> {
+            for (Phase phase : phases) {
+                for (String sort : phase.sorts()) {
+                    Lists.partition(whole.parts(sort), BATCH).forEach(phase::apply);
+                }
+            }
+            return whole;
+        });
     }
 
     void assess(List<Subject> subjects, int threads) {

@@ -4,6 +4,7 @@ import io.github.shipworthy.policy.Definition.Word;
 import io.github.shipworthy.policy.Grid.Column;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.vocabulary.Technology;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +51,10 @@ final class Columns {
         return Vocabulary.word(name).flatMap(word -> {
             if (word.type() == boolean.class) {
                 return Optional.of(new Column(
-                        name,
-                        List.of("false", "true"),
-                        technology -> word.read(technology).equals(true) ? 1 : 0));
+                        name, List.of("false", "true"), part -> word.read(part).equals(true) ? 1 : 0));
             }
             return word.type().isEnum()
-                    ? Optional.of(new Column(
-                            name, word.constants(), technology -> ((Enum<?>) word.read(technology)).ordinal()))
+                    ? Optional.of(new Column(name, word.constants(), part -> ((Enum<?>) word.read(part)).ordinal()))
                     : Optional.empty();
         });
     }
@@ -65,13 +63,11 @@ final class Columns {
         return Optional.ofNullable(definition.attributes().get(name)).flatMap(type -> {
             if (type.type() == AttributeType.Type.BOOLEAN) {
                 return Optional.of(
-                        new Column(name, List.of("false", "true"), technology -> technology.yes(name) ? 1 : 0));
+                        new Column(name, List.of("false", "true"), part -> ((Technology) part).yes(name) ? 1 : 0));
             }
             return type.type() == AttributeType.Type.LEVEL
                     ? Optional.of(new Column(
-                            name,
-                            type.values(),
-                            technology -> technology.level(name).rank()))
+                            name, type.values(), part -> part.level(name).rank()))
                     : Optional.empty();
         });
     }
@@ -85,8 +81,6 @@ final class Columns {
         return Optional.ofNullable(definition.results().get(name))
                 .filter(Columns::isOwnLevel)
                 .map(result -> new Column(
-                        name,
-                        result.values(),
-                        technology -> technology.level(name).rank()));
+                        name, result.values(), part -> part.level(name).rank()));
     }
 }

@@ -2,9 +2,13 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.assessment.PolicyId;
+import io.github.shipworthy.assessment.Texts;
+import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A policy as its files say it, compiled: everything but the values its parameters have now.
@@ -12,6 +16,7 @@ import java.util.TreeMap;
  * @param id with the fingerprint of the files
  * @param parameters as the files give them, in their order
  * @param rules by name, in the order of phases, files and lines
+ * @param texts the policy's words for people
  */
 record Compiled(
         PolicyId id,
@@ -19,7 +24,26 @@ record Compiled(
         ImmutableMap<String, Parameter> parameters,
         ImmutableMap<String, Grid> grids,
         ImmutableMap<String, RuleText> rules,
-        List<Phase> phases) {
+        List<Phase> phases,
+        Texts texts) {
+
+    /** The facts and attributes that at least one rule reads of a technology, in alphabetical order. */
+    SortedSet<String> asked() {
+        TreeSet<String> asked = new TreeSet<>();
+        rules.values().stream()
+                .filter(rule -> rule.sort().word().equals(Result.TECHNOLOGY))
+                .flatMap(rule -> rule.reads().stream())
+                .forEach(name -> {
+                    if (definition.attributes().containsKey(name)) {
+                        asked.add(name);
+                    }
+                    Vocabulary.word(name)
+                            .flatMap(Vocabulary.Word::fact)
+                            .filter(fact -> Subject.FACTS.contains(fact) || fact.equals("coverage"))
+                            .ifPresent(asked::add);
+                });
+        return asked;
+    }
 
     /** The id of this policy with these parameters; the same id when none differs. */
     PolicyId idWith(Map<String, Parameter> values) {

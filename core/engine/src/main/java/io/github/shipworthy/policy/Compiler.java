@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -32,7 +33,7 @@ final class Compiler {
     private Compiler() {}
 
     /** The compiled phase; what Drools refuses is added to the problems. */
-    static Phase compile(PhaseDefinition phase, PolicySource source, List<Problem> problems) {
+    static Phase compile(PhaseDefinition phase, Set<String> sorts, PolicySource source, List<Problem> problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         phase.files()
                 .forEach(file -> builder.add(
@@ -50,12 +51,12 @@ final class Compiler {
                                 1),
                         "the rule engine refuses this: " + error.getMessage().strip())));
         if (builder.hasErrors()) {
-            return new Phase(phase.name(), Optional.empty());
+            return new Phase(phase.name(), phase.scope(), sorts, Optional.empty());
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(baseConfiguration());
         base.addPackages(builder.getKnowledgePackages());
         KieSessionsPool pool = base.newKieSessionsPool(POOLED_SESSIONS);
-        return new Phase(phase.name(), Optional.of(pool));
+        return new Phase(phase.name(), phase.scope(), sorts, Optional.of(pool));
     }
 
     private static KnowledgeBuilderConfiguration configuration() {

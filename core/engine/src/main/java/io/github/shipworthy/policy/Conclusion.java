@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Finding;
+import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.vocabulary.Rational;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule concluded of one technology, as small as it can be: a million technologies keep theirs until somebody
+ * What one rule concluded of one part of a portfolio, as small as it can be: a million technologies keep theirs until somebody
  * asks for reasons.
  */
 sealed interface Conclusion {
@@ -58,6 +59,38 @@ sealed interface Conclusion {
         @Override
         public Finding finding() {
             return new Finding.Flag(code);
+        }
+    }
+
+    /** A place in a group. */
+    record Joined(RuleText rule, String group) implements Conclusion {
+        @Override
+        public Finding finding() {
+            return new Finding.Member(group);
+        }
+    }
+
+    /** A gap, or a risk with what its probability is read from. */
+    record Opened(RuleText rule, String code, @Nullable Rational ratio) implements Conclusion {
+
+        /** The code of a gap, which is no risk's. */
+        static final String GAP = "gap";
+
+        @Override
+        public Finding finding() {
+            return new Finding.Opened(code, Optional.ofNullable(ratio).map(Rational::toString));
+        }
+    }
+
+    /** Something the audit found, of a field or of none. */
+    record Found(
+            RuleText rule,
+            String code,
+            Severity severity,
+            @Nullable String field) implements Conclusion {
+        @Override
+        public Finding finding() {
+            return new Finding.Found(code, severity);
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a policy's {@code policy.yaml} says: everything about it but the rules, numbers and rows themselves.
@@ -14,6 +17,11 @@ import java.util.Optional;
  * @param grids its grids, by name
  * @param ranking how candidates are ranked, the first key first
  * @param flags what each risk flag means, by code
+ * @param groups what the technologies of each group have in common, by name
+ * @param risks what each risk of the register means, by code, in the order of the register
+ * @param findings what each audit finding means, by code
+ * @param claims what stated values are compared with, by field
+ * @param languages the tags of the languages its texts are in
  * @param coverage the shares a vendor's offering counts for
  * @param trust the worst grade of evidence that is trusted
  */
@@ -27,6 +35,11 @@ record Definition(
         Map<String, GridDefinition> grids,
         List<RankingKey> ranking,
         Map<String, String> flags,
+        Map<String, String> groups,
+        Map<String, String> risks,
+        Map<String, String> findings,
+        Map<String, ClaimMeaning> claims,
+        List<String> languages,
         Optional<CoverageMeasure> coverage,
         Optional<TrustMeasure> trust) {
 
@@ -45,7 +58,56 @@ record Definition(
      *
      * @param files its rule files, in order
      */
-    record PhaseDefinition(String name, List<RuleFile> files) {}
+    record PhaseDefinition(String name, Scope scope, List<RuleFile> files) {}
+
+    /** What the rules of a phase see, from the narrowest. */
+    enum Scope {
+        /** One technology and the market. */
+        TECHNOLOGY,
+        /** Everything that was assessed. */
+        PORTFOLIO,
+        /** Everything, and what a report states. */
+        AUDIT;
+
+        /** The sorts of parts that patterns may match. */
+        List<String> sorts() {
+            List<String> all =
+                    Vocabulary.SORTS.stream().map(Vocabulary.Sort::name).toList();
+            return switch (this) {
+                case TECHNOLOGY -> all.subList(0, 1);
+                case PORTFOLIO ->
+                    all.stream().filter(name -> !STATED.contains(name)).toList();
+                case AUDIT -> all;
+            };
+        }
+
+        /** As policies write it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static final Set<String> STATED = Set.of("Claim", "Statement", "Section");
+    }
+
+    /** How the derived value is found that a stated one is compared with. */
+    enum Meaning {
+        /** The first of these results and properties that has a value. */
+        READ,
+        /** The technologies of a group. */
+        MEMBERS,
+        /** How many technologies a group has. */
+        COUNT,
+        /** The technologies of which a level is what follows the dot in the field's name. */
+        BY
+    }
+
+    /**
+     * What a stated value is compared with.
+     *
+     * @param of the sort of part it is of, named by what follows the dot in the field; a technology when empty
+     * @param read the results and properties, or the group
+     */
+    record ClaimMeaning(Meaning kind, Optional<String> of, List<String> read, Location at) {}
 
     /** A rule file and where it is listed. */
     record RuleFile(String name, Location listedAt) {}

@@ -3,11 +3,14 @@ package io.github.shipworthy.policy;
 import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.document.Node;
+import io.github.shipworthy.policy.Definition.ClaimMeaning;
 import io.github.shipworthy.policy.Definition.CoverageMeasure;
 import io.github.shipworthy.policy.Definition.GridDefinition;
+import io.github.shipworthy.policy.Definition.Meaning;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.policy.Definition.RuleFile;
+import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.policy.Definition.TrustMeasure;
 import io.github.shipworthy.policy.Definition.Word;
 import io.github.shipworthy.policy.Result.Bounds;
@@ -17,6 +20,7 @@ import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Level;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Sort;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +60,12 @@ final class DefinitionReader {
                 results,
                 grids(),
                 ranking(results),
-                flags(),
+                sentences("flags"),
+                sentences("groups"),
+                sentences("risks"),
+                sentences("findings"),
+                claims(results),
+                Yaml.texts(root, "languages"),
                 measures.value("coverage")
                         .map(Node.Mapping.class::cast)
                         .map(node -> new CoverageMeasure(
@@ -70,15 +79,24 @@ final class DefinitionReader {
         List<PhaseDefinition> phases = new ArrayList<>();
         Map<String, Location> seen = new HashMap<>();
         Map<String, Location> files = new HashMap<>();
+        Scope widest = Scope.TECHNOLOGY;
         for (Node item : Yaml.items(root, "phases")) {
             Node.Mapping phase = (Node.Mapping) item;
             String name = Yaml.text(phase, "name");
+            Scope scope = Scope.valueOf(Yaml.text(phase, "scope").toUpperCase(Locale.ROOT));
+            if (scope.compareTo(widest) < 0) {
+                problems.add(new Problem(
+                        phase.at(),
+                        "phase `" + name + "` of scope " + Yaml.text(phase, "scope")
+                                + " comes after one of a wider scope; the order is technology, portfolio, audit"));
+            }
+            widest = scope;
             once(seen, name, phase.at(), "phase");
             List<RuleFile> rules = Yaml.items(phase, "rules").stream()
                     .map(file -> new RuleFile(Yaml.text(file), file.at()))
                     .filter(file -> once(files, file.name(), file.listedAt(), "rule file"))
                     .toList();
-            phases.add(new PhaseDefinition(name, rules));
+            phases.add(new PhaseDefinition(name, scope, rules));
         }
         return List.copyOf(phases);
     }
@@ -104,7 +122,8 @@ final class DefinitionReader {
                         new Problem(entry.keyAt(), "`" + name + "` is a built-in result and needs no declaration"));
                 return;
             }
-            if (Vocabulary.word(name).isPresent() && !isScoreOfOurs(name)) {
+            Set<String> of = of(node);
+            if (!isScoreOfOurs(name) && of.stream().anyMatch(sort -> means(sort, name))) {
                 problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
                 return;
             }
@@ -132,9 +151,25 @@ final class DefinitionReader {
                             name,
                             combine,
                             range.isEmpty() ? Optional.empty() : Optional.of(new Bounds(range.get(0), range.get(1))),
+                            of,
                             score ? List.of() : levels(name, node)));
         });
         return ImmutableMap.copyOf(results);
+    }
+
+    /** The sorts of parts that a result is of: technologies, unless it says otherwise. */
+    private static Set<String> of(Node.Mapping node) {
+        return node.value("of")
+                .map(value -> value instanceof Node.Sequence ? Yaml.texts(node, "of") : List.of(Yaml.text(value)))
+                .map(Set::copyOf)
+                .orElse(Set.of(Result.TECHNOLOGY));
+    }
+
+    private static boolean means(String sort, String name) {
+        return sort(sort)
+                .flatMap(known -> known.word(name))
+                .filter(word -> word.result().filter(name::equals).isEmpty())
+                .isPresent();
     }
 
     private static boolean isScoreOfOurs(String name) {
@@ -152,7 +187,7 @@ final class DefinitionReader {
     private Map<String, AttributeType> attributes(Set<String> results) {
         Map<String, AttributeType> attributes = new TreeMap<>();
         Yaml.mapping(root, "attributes").entries().forEach((name, entry) -> {
-            if (results.contains(name) || Vocabulary.word(name).isPresent()) {
+            if (results.contains(name) || means(Result.TECHNOLOGY, name)) {
                 problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
                 return;
             }
@@ -227,6 +262,8 @@ final class DefinitionReader {
                         node.at(),
                         "cannot rank by `" + by + "`, which is no result of this policy",
                         Maybe.hint(by, results.keySet())));
+            } else if (!result.of().contains(Result.TECHNOLOGY)) {
+                problems.add(new Problem(node.at(), "`" + by + "` is no result of technologies, which are ranked"));
             } else if (keys.stream().anyMatch(key -> key.result().equals(result))) {
                 problems.add(new Problem(node.at(), "`" + by + "` ranks a second time, which changes nothing"));
             } else {
@@ -236,10 +273,57 @@ final class DefinitionReader {
         return List.copyOf(keys);
     }
 
-    private Map<String, String> flags() {
-        Map<String, String> flags = new TreeMap<>();
-        Node.Mapping node = Yaml.mapping(root, "flags");
-        node.entries().keySet().forEach(code -> flags.put(code, Yaml.text(node, code)));
-        return ImmutableMap.copyOf(flags);
+    /** What each code under a key means, in the order given. */
+    private Map<String, String> sentences(String key) {
+        ImmutableMap.Builder<String, String> sentences = ImmutableMap.builder();
+        Node.Mapping node = Yaml.mapping(root, key);
+        node.entries().keySet().forEach(code -> sentences.put(code, Yaml.text(node, code)));
+        return sentences.buildOrThrow();
+    }
+
+    private Map<String, ClaimMeaning> claims(Map<String, Result> results) {
+        ImmutableMap.Builder<String, ClaimMeaning> claims = ImmutableMap.builder();
+        Set<String> groups = Yaml.mapping(root, "groups").entries().keySet();
+        Yaml.mapping(root, "claims").entries().forEach((field, entry) -> {
+            Node.Mapping node = (Node.Mapping) entry.value();
+            List<String> ways = List.of("read", "members", "count", "by").stream()
+                    .filter(way -> node.value(way).isPresent())
+                    .toList();
+            if (ways.size() != 1) {
+                problems.add(new Problem(entry.keyAt(), "a claim is compared in one way: read, members, count or by"));
+                return;
+            }
+            Optional<Sort> sort = Yaml.optional(node, "of").flatMap(DefinitionReader::sort);
+            Meaning meaning = Meaning.valueOf(ways.get(0).toUpperCase(Locale.ROOT));
+            List<String> read =
+                    meaning == Meaning.READ ? Yaml.texts(node, "read") : List.of(Yaml.text(node, ways.get(0)));
+            boolean group = meaning == Meaning.MEMBERS || meaning == Meaning.COUNT;
+            for (String name : read) {
+                if (group && !groups.contains(name)) {
+                    problems.add(new Problem(
+                            entry.keyAt(), "`" + name + "` is no group of this policy", Maybe.hint(name, groups)));
+                } else if (!group && !readable(name, sort.orElse(Vocabulary.SORTS.get(0)), results)) {
+                    problems.add(new Problem(
+                            entry.keyAt(),
+                            "`" + name + "` is no result or property of "
+                                    + sort.map(Sort::name).orElse("Technology"),
+                            Maybe.hint(name, results.keySet())));
+                }
+            }
+            claims.put(field, new ClaimMeaning(meaning, sort.map(Sort::name), read, entry.keyAt()));
+        });
+        return claims.buildOrThrow();
+    }
+
+    private static boolean readable(String name, Sort sort, Map<String, Result> results) {
+        Result result = results.get(name);
+        return sort.word(name).isPresent() || (result != null && result.of().contains(sort.word()));
+    }
+
+    /** The sort of part that policies write like this. */
+    private static Optional<Sort> sort(String word) {
+        return Vocabulary.SORTS.stream()
+                .filter(sort -> sort.word().equals(word))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.policy.RuleReader.ReadFile;
 import io.github.shipworthy.policy.ValueType.Sort;
 import io.github.shipworthy.problem.Maybe;
@@ -8,6 +9,7 @@ import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds out what each piece of a rule is. A piece that makes no sense is a problem and has no type. */
 final class Expressions {
@@ -23,6 +27,15 @@ final class Expressions {
     private static final int MOST_OPTIONS = 100;
     private static final Set<String> ARITHMETIC = Set.of("plus", "minus", "times", "over", "min", "max");
     private static final Set<String> OF_ONE_NUMBER = Set.of("ln", "round");
+    private static final Set<String> PICKS =
+            Set.of("any", "count", "share", "anyCoverage", "highestCoverage", "meanCoverage");
+    private static final Map<String, Set<String>> PICKS_OF =
+            Map.of("Technology", Set.of("member", "flagged"), "Risk", Set.of("of"), "Capability", Set.of("mainly"));
+    private static final Map<String, Set<String>> AUDIT_PICKS_OF = Map.of(
+            "Technology", Set.of("named"),
+            "Service", Set.of("named"),
+            "Portfolio", Set.of("statedVaries"),
+            "Capability", Set.of("countedUnlike"));
     private static final Map<String, Set<AttributeType.Type>> READERS = Map.of(
             "quantity", Set.of(AttributeType.Type.INTEGER, AttributeType.Type.DECIMAL),
             "level", Set.of(AttributeType.Type.LEVEL),
@@ -34,26 +47,31 @@ final class Expressions {
 
     private final ReadFile file;
     private final String variable;
+    private final Vocabulary.Sort sort;
+    private final Scope scope;
     private final Words words;
     private final List<Problem> problems;
     private final boolean formula;
 
-    private Expressions(ReadFile file, String variable, Words words, List<Problem> problems, boolean formula) {
+    private Expressions(
+            ReadFile file, RuleText rule, Scope scope, Words words, List<Problem> problems, boolean formula) {
         this.file = file;
-        this.variable = variable;
+        this.variable = rule.variable();
+        this.sort = rule.sort();
+        this.scope = scope;
         this.words = words;
         this.problems = problems;
         this.formula = formula;
     }
 
     /** For conditions, where a property or function stands alone. */
-    static Expressions ofConditions(ReadFile file, String variable, Words words, List<Problem> problems) {
-        return new Expressions(file, variable, words, problems, false);
+    static Expressions ofConditions(ReadFile file, RuleText rule, Scope scope, Words words, List<Problem> problems) {
+        return new Expressions(file, rule, scope, words, problems, false);
     }
 
     /** For formulas, which are Java: what they read is called on the rule's variable. */
-    static Expressions ofFormulas(ReadFile file, String variable, Words words, List<Problem> problems) {
-        return new Expressions(file, variable, words, problems, true);
+    static Expressions ofFormulas(ReadFile file, RuleText rule, Scope scope, Words words, List<Problem> problems) {
+        return new Expressions(file, rule, scope, words, problems, true);
     }
 
     /** What a term is, given what is known to have a value. */
@@ -141,12 +159,12 @@ final class Expressions {
     }
 
     private Optional<ValueType> read(Term at, String name, Set<String> known) {
-        Optional<Word> word = Vocabulary.word(name);
+        Optional<Word> word = sort.word(name);
         if (word.isEmpty()) {
-            List<String> allowed = new ArrayList<>(Vocabulary.words());
+            List<String> allowed = new ArrayList<>(sort.words().keySet());
             problems.add(new Problem(
                     file.places().at(at.offset()),
-                    "`" + name + "` is not a property of Technology" + attributeHint(name),
+                    "`" + name + "` is not a property of " + sort.name() + attributeHint(name),
                     Maybe.hint(name, allowed)));
             return Optional.empty();
         }
@@ -186,6 +204,8 @@ final class Expressions {
             return ValueType.of(Sort.BOOLEAN);
         } else if (type == int.class) {
             return ValueType.of(Sort.COUNT);
+        } else if (type == LocalDate.class) {
+            return ValueType.of(Sort.DATE);
         } else if (type == Rational.class) {
             return ValueType.of(Sort.NUMBER);
         }
@@ -225,13 +245,13 @@ final class Expressions {
         if (invoke.receiver() instanceof Term.Variable subject) {
             if (!subject.name().equals(variable)) {
                 return refuse(
-                        subject, "`" + subject.name() + "` is not the technology of this rule, `" + variable + "`");
+                        subject,
+                        "`" + subject.name() + "` is not the " + sort.word() + " of this rule, `" + variable + "`");
             }
             if (!formula) {
                 return refuse(invoke, "in a condition write `" + invoke.function() + "` without `" + variable + ".`");
             }
-            return invoke.arguments().isEmpty()
-                            && Vocabulary.word(invoke.function()).isPresent()
+            return invoke.arguments().isEmpty() && sort.word(invoke.function()).isPresent()
                     ? read(invoke, invoke.function(), known)
                     : call(invoke, invoke.function(), invoke.arguments(), known);
         }
@@ -270,10 +290,14 @@ final class Expressions {
         if (function.equals("level") && arguments.size() == 2) {
             return step(at, arguments);
         }
-        if (READERS.containsKey(function)) {
+        if (readers().contains(function)) {
             return attribute(at, function, arguments, known);
         }
-        List<String> functions = new ArrayList<>(READERS.keySet());
+        if (looks().contains(function)) {
+            return look(at, function, arguments, known);
+        }
+        List<String> functions = new ArrayList<>(readers());
+        functions.addAll(looks());
         functions.add("number");
         functions.add("today");
         problems.add(new Problem(
@@ -283,11 +307,134 @@ final class Expressions {
         return Optional.empty();
     }
 
+    /** The functions that read attributes, which technologies alone have, and results. */
+    private Set<String> readers() {
+        return sort.word().equals(Result.TECHNOLOGY) ? READERS.keySet() : Set.of("known", "quantity", "level");
+    }
+
+    /** The functions of this sort that take what picks technologies, or names. */
+    private Set<String> looks() {
+        Set<String> looks = new TreeSet<>(PICKS_OF.getOrDefault(sort.name(), Set.of()));
+        if (sort.holdsTechnologies()) {
+            looks.addAll(PICKS);
+        }
+        if (scope == Scope.AUDIT) {
+            looks.addAll(AUDIT_PICKS_OF.getOrDefault(sort.name(), Set.of()));
+            looks.add("states");
+        }
+        return looks;
+    }
+
+    private Optional<ValueType> look(Term at, String function, List<Term> arguments, Set<String> known) {
+        if (!PICKS.contains(function) && !function.equals("mainly")) {
+            return name(at, function, arguments);
+        }
+        boolean fits = switch (function) {
+            case "any", "count" -> arguments.size() == 1 || arguments.size() == 2;
+            case "share" -> arguments.size() == 2;
+            default -> arguments.size() == 1;
+        };
+        if (!fits) {
+            return refuse(
+                    at,
+                    "`" + function + "` takes " + (function.equals("share") ? "two" : "one or two")
+                            + " of: a group or flag in double quotes, a constant such as `Priority.P0`");
+        }
+        if (!picks(arguments)) {
+            return Optional.empty();
+        }
+        if (Set.of("any", "mainly", "anyCoverage").contains(function)) {
+            return Optional.of(ValueType.of(Sort.BOOLEAN));
+        }
+        if (!function.equals("count")) {
+            String guard = (function.equals("share") ? "any" : "anyCoverage") + "( "
+                    + Pick.picked(arguments.get(arguments.size() - 1)).orElseThrow() + " )";
+            if (!known.contains(guard)) {
+                refuse(
+                        at,
+                        "`" + function + "` may have nothing to look at; test `" + Unknowns.quoted(guard)
+                                + "` before it");
+            }
+        }
+        return Optional.of(ValueType.of(Sort.NUMBER));
+    }
+
+    /** Checks what picks technologies; says whether all is right. */
+    boolean picks(List<Term> arguments) {
+        int before = problems.size();
+        List<String> names = new ArrayList<>(words.definition().groups().keySet());
+        names.addAll(words.definition().flags().keySet());
+        for (Term argument : arguments) {
+            if (argument instanceof Term.Constant constant) {
+                constant(constant)
+                        .filter(type -> Pick.picked(constant)
+                                .flatMap(value -> Vocabulary.pickedBy(value.getClass()))
+                                .isEmpty())
+                        .ifPresent(type -> refuse(constant, "technologies are not picked by " + type));
+            } else if (!(argument instanceof Term.Text text)) {
+                refuse(argument, "technologies are picked by a group or flag in double quotes, or by a constant");
+            } else if (!names.contains(text.value())) {
+                problems.add(new Problem(
+                        file.places().at(text.offset()),
+                        "`" + text.value() + "` is no group and no flag of this policy",
+                        Maybe.hint(text.value(), names)));
+            }
+        }
+        return problems.size() == before;
+    }
+
+    private Optional<ValueType> name(Term at, String function, List<Term> arguments) {
+        Optional<ValueType> yes = Optional.of(ValueType.of(Sort.BOOLEAN));
+        Definition definition = words.definition();
+        return switch (function) {
+            case "member" ->
+                named(at, function, arguments, definition.groups().keySet(), "a group of this policy")
+                        .flatMap(name -> yes);
+            case "flagged" ->
+                named(at, function, arguments, definition.flags().keySet(), "a flag of this policy")
+                        .flatMap(name -> yes);
+            case "of" ->
+                named(at, function, arguments, definition.risks().keySet(), "a risk of this policy")
+                        .flatMap(name -> yes);
+            case "countedUnlike" ->
+                fields(at, function, arguments, 2)
+                        .flatMap(field -> named(
+                                        at,
+                                        function,
+                                        arguments.subList(1, 2),
+                                        definition.results().keySet(),
+                                        "a result of this policy")
+                                .flatMap(name -> yes));
+            default -> fields(at, function, arguments, function.equals("statedVaries") ? 2 : 1);
+        };
+    }
+
+    /** Names of fields that something may state; which those are is known of a portfolio, not of a policy. */
+    private Optional<ValueType> fields(Term at, String function, List<Term> arguments, int count) {
+        return arguments.size() == count && arguments.stream().allMatch(Term.Text.class::isInstance)
+                ? Optional.of(ValueType.of(Sort.BOOLEAN))
+                : refuse(
+                        at,
+                        "`" + function + "` takes " + (count == 1 ? "one text" : "two texts") + " in double quotes");
+    }
+
+    /** Whether parts of this rule's sort have a property, attribute or result of this name. */
+    boolean has(String name) {
+        Result result = words.definition().results().get(name);
+        return sort.word(name).isPresent()
+                || (result != null && result.of().contains(sort.word()))
+                || (words.definition().attributes().containsKey(name)
+                        && sort.word().equals(Result.TECHNOLOGY));
+    }
+
     private Optional<ValueType> attribute(Term at, String function, List<Term> arguments, Set<String> known) {
-        List<String> allowed = new ArrayList<>(words.definition().attributes().keySet());
+        List<String> allowed = words.definition().attributes().keySet().stream()
+                .filter(this::has)
+                .collect(Collectors.toCollection(ArrayList::new));
         words.definition().results().values().stream()
                 .filter(result -> !Result.BUILT_IN.contains(result))
                 .map(Result::name)
+                .filter(this::has)
                 .forEach(allowed::add);
         Optional<String> name = named(at, function, arguments, allowed, "an attribute or result of this policy");
         if (name.isEmpty()) {
@@ -335,8 +482,10 @@ final class Expressions {
                 at,
                 "level",
                 arguments.subList(0, 1),
-                words.definition().results().keySet().stream().toList(),
-                words.definition().attributes().keySet(),
+                words.definition().results().keySet().stream().filter(this::has).toList(),
+                words.definition().attributes().keySet().stream()
+                        .filter(this::has)
+                        .toList(),
                 "an attribute or result of this policy");
         if (name.isEmpty()) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package io.github.shipworthy.policy;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.problem.Location;
-import io.github.shipworthy.vocabulary.Technology;
+import io.github.shipworthy.vocabulary.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -15,11 +15,11 @@ import java.util.function.ToIntFunction;
  */
 record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> rows, ImmutableIntArray cells) {
 
-    /** The row for a technology; empty when there is none. */
-    Optional<Row> row(Technology technology) {
+    /** The row for a part; empty when there is none. */
+    Optional<Row> row(Part part) {
         int cell = 0;
         for (Column column : columns) {
-            cell = cell * column.values().size() + column.reader().applyAsInt(technology);
+            cell = cell * column.values().size() + column.reader().applyAsInt(part);
         }
         int row = cells.get(cell);
         return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
@@ -29,9 +29,9 @@ record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> 
      * A condition column.
      *
      * @param values what it can hold, in order
-     * @param reader the place of a technology's value among them
+     * @param reader the place of a part's value among them
      */
-    record Column(String name, List<String> values, ToIntFunction<Technology> reader) {}
+    record Column(String name, List<String> values, ToIntFunction<Part> reader) {}
 
     /**
      * A row.

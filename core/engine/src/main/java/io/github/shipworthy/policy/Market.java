@@ -30,10 +30,12 @@ final class Market {
     private final Map<String, Evidence> evidence;
     private final Map<String, Covered> covered;
     private final Optional<Trust> trust;
+    private final Claims claims;
 
     Market(Portfolio portfolio, Definition definition, Numbers numbers) {
         this.today = portfolio.asOf();
         this.evidence = portfolio.evidence();
+        this.claims = new Claims(portfolio.claims());
         this.trust = definition.trust().map(measure -> Trust.of(measure, numbers));
         this.covered = definition
                 .coverage()
@@ -44,6 +46,11 @@ final class Market {
     /** The day the facts describe. */
     LocalDate today() {
         return today;
+    }
+
+    /** What a report states; only audit phases look. */
+    Claims claims() {
+        return claims;
     }
 
     /** How far the market covers a capability. */

@@ -1,8 +1,10 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Throwables;
+import io.github.shipworthy.policy.Definition.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -11,12 +13,13 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * A compiled phase: a pool of sessions over its rules, shared by threads.
  *
  * @param name as the policy names it
+ * @param sorts what its patterns match
  * @param sessions empty for a phase without rules
  */
-record Phase(String name, Optional<KieSessionsPool> sessions) {
+record Phase(String name, Scope scope, Set<String> sorts, Optional<KieSessionsPool> sessions) {
 
-    /** Lets the rules conclude what they can of each technology, independently of the others. */
-    void apply(List<Subject> batch) {
+    /** Lets the rules conclude what they can of each part, independently of the others. */
+    void apply(List<? extends Considered> batch) {
         if (sessions.isEmpty()) {
             return;
         }
@@ -26,19 +29,19 @@ record Phase(String name, Optional<KieSessionsPool> sessions) {
             session.fireAllRules();
         } catch (ConsequenceException e) {
             throw new AssessmentException(
-                    "rule `" + e.getRule().getName() + "` failed on technology `" + subject(e) + "`: " + root(e), e);
+                    "rule `" + e.getRule().getName() + "` failed on " + part(e) + ": " + root(e), e);
         } catch (RuntimeException e) {
             throw new AssessmentException("a condition of phase `" + name + "` failed: " + root(e), e);
         } finally {
             session.dispose();
         }
-        batch.forEach(Subject::settle);
+        batch.forEach(Considered::settle);
     }
 
-    private static String subject(ConsequenceException failure) {
+    private static String part(ConsequenceException failure) {
         return failure.getMatch().getObjects().stream()
-                .filter(Subject.class::isInstance)
-                .map(subject -> ((Subject) subject).given().id())
+                .filter(Considered.class::isInstance)
+                .map(part -> ((Considered) part).label())
                 .findFirst()
                 .orElse("?");
     }

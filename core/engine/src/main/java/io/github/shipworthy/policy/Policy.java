@@ -1,11 +1,12 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Rule;
-import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -98,15 +99,45 @@ public final class Policy {
      * @throws AssessmentException when a rule fails, or two rules contradict each other
      */
     public PortfolioAssessment assess(Portfolio portfolio, int threads) {
+        return assess(portfolio, threads, false);
+    }
+
+    /**
+     * What this policy says of a portfolio, and what its audit finds in what the portfolio's claims state: wrong values,
+     * contradictions, facts that have run out.
+     *
+     * @throws io.github.shipworthy.facts.PortfolioException when the portfolio does not fit this policy
+     * @throws AssessmentException when a rule fails, or two rules contradict each other
+     */
+    public PortfolioAssessment audit(Portfolio portfolio) {
+        return assess(portfolio, 1, true);
+    }
+
+    /** The same worked out on this many threads; their number never changes the answer. */
+    public PortfolioAssessment audit(Portfolio portfolio, int threads) {
+        return assess(portfolio, threads, true);
+    }
+
+    private PortfolioAssessment assess(Portfolio portfolio, int threads, boolean audit) {
         Frame frame = new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
         List<Subject> subjects = Attributes.subjects(portfolio, frame);
-        new Assessor(compiled.phases()).assess(subjects, threads);
+        new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, threads);
+        List<Assessment> assessments = new Ranking(compiled.definition().ranking()).assess(subjects);
+        Whole whole = new Whole(portfolio, frame, subjects);
+        new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
+        if (audit) {
+            whole.ranked(assessments.stream()
+                    .filter(assessment -> assessment.rank().isPresent())
+                    .map(Assessment::id)
+                    .toList());
+            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole);
+        }
         return new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
-                new Ranking(compiled.definition().ranking()).assess(subjects),
-                List.of(),
-                Texts.NONE);
+                assessments,
+                new Rows(whole, assessments).all(),
+                compiled.texts());
     }
 
     /** The name, version and the first digits of the fingerprint. */

@@ -1,7 +1,9 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
+import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.document.Document;
 import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
@@ -18,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Makes a policy of its files: reads them, checks everything that can be checked, and only when nothing is wrong lets the
@@ -54,20 +58,29 @@ final class PolicyReader {
         ImmutableMap<String, Grid> grids = grids(definition);
         Words words = new Words(definition, parameters, grids);
         List<RuleText> rules = rules(words);
+        Texts texts = texts(words, rules);
         if (everyRuleWasRead) {
             UseCheck.check(definition, parameters, rules, problems);
         }
         refuseIfAny();
         List<Phase> phases = definition.phases().stream()
-                .map(phase -> Compiler.compile(phase, source, problems))
+                .map(phase -> Compiler.compile(phase, sorts(phase, rules), source, problems))
                 .toList();
         refuseIfAny();
         PolicyId id = new PolicyId(definition.name(), definition.version(), Fingerprint.of(source.files()));
         ImmutableMap<String, RuleText> byName =
                 rules.stream().collect(ImmutableMap.toImmutableMap(RuleText::name, rule -> rule));
-        Policy policy = new Policy(new Compiled(id, definition, parameters, grids, byName, phases), parameters);
+        Policy policy = new Policy(new Compiled(id, definition, parameters, grids, byName, phases, texts), parameters);
         WarmUp.run(policy);
         return policy;
+    }
+
+    /** What the patterns of a phase match. */
+    private static Set<String> sorts(PhaseDefinition phase, List<RuleText> rules) {
+        return rules.stream()
+                .filter(rule -> rule.rule().phase().equals(phase.name()))
+                .map(rule -> rule.sort().name())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
     private Optional<Node.Mapping> yaml(String name, Schema schema) {
@@ -98,6 +111,30 @@ final class PolicyReader {
             }
         }
         return grids.buildOrThrow();
+    }
+
+    private Texts texts(Words words, List<RuleText> rules) {
+        Map<String, Map<String, String>> texts = new TreeMap<>();
+        for (String language : words.definition().languages()) {
+            String name = PolicySource.language(language);
+            if (!source.has(name)) {
+                problems.add(new Problem(words.definition().at(), "there is no file `" + name + "`"));
+                continue;
+            }
+            yaml(name, Schemas.TEXTS)
+                    .ifPresent(node -> texts.put(language, TextReader.read(node, words, rules, problems)));
+        }
+        for (String name : source.names(".yaml")) {
+            String language =
+                    name.replaceFirst("^" + PolicySource.LANGUAGES, "").replaceFirst("\\.yaml$", "");
+            if (name.startsWith(PolicySource.LANGUAGES)
+                    && !words.definition().languages().contains(language)) {
+                problems.add(new Problem(
+                        Location.of(source.label(name)),
+                        "is not listed under `languages` in " + PolicySource.DEFINITION));
+            }
+        }
+        return new Texts(texts);
     }
 
     private List<RuleText> rules(Words words) {
@@ -133,7 +170,7 @@ final class PolicyReader {
 
     private void file(Places places, PhaseDefinition phase, Words words, Map<String, RuleText> rules) {
         int before = problems.size();
-        ReadFile file = RuleReader.read(places, phase.name(), rules.size(), problems);
+        ReadFile file = RuleReader.read(places, phase, rules.size(), problems);
         everyRuleWasRead &= problems.size() == before;
         for (RuleText rule : file.rules()) {
             RuleText first = rules.putIfAbsent(rule.name(), rule);
@@ -149,7 +186,7 @@ final class PolicyReader {
                         rule.rule().at(),
                         "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone"));
             }
-            RuleCheck.check(rule, file, words, problems);
+            RuleCheck.check(rule, phase.scope(), file, words, problems);
         }
     }
 

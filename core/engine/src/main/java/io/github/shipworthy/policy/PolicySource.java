@@ -34,6 +34,7 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
     static final String DEFINITION = "policy.yaml";
     static final String PARAMETERS = "parameters.yaml";
     static final String TABLES = "tables/";
+    static final String LANGUAGES = "languages/";
 
     private static final Set<String> DOCUMENTS = Set.of(DEFINITION, PARAMETERS);
     private static final String STANDARD = "/io/github/shipworthy/standard/";
@@ -60,11 +61,12 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
                 .flatMap(phase -> Yaml.texts((Node.Mapping) phase, "rules").stream());
         Stream<String> tables =
                 Yaml.mapping(root, "tables").entries().keySet().stream().map(name -> TABLES + name + ".csv");
-        return Stream.concat(rules, tables).toList();
+        Stream<String> languages = Yaml.texts(root, "languages").stream().map(PolicySource::language);
+        return Stream.of(rules, tables, languages).flatMap(names -> names).toList();
     }
 
     /**
-     * The policy files directly in a directory and in its folder {@code tables}.
+     * The policy files directly in a directory and in its folders {@code tables} and {@code languages}.
      *
      * @throws PolicyException when it cannot be read
      */
@@ -75,10 +77,8 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
             problems.add(new Problem(Location.of(directory.toString()), "is not a directory"));
         } else {
             source.collect(directory, "", name -> DOCUMENTS.contains(name) || isPolicyFile(name, ".drl"), problems);
-            Path tables = directory.resolve(TABLES);
-            if (Files.isDirectory(tables, LinkOption.NOFOLLOW_LINKS)) {
-                source.collect(tables, TABLES, name -> isPolicyFile(name, ".csv"), problems);
-            }
+            source.folder(directory, TABLES, ".csv", problems);
+            source.folder(directory, LANGUAGES, ".yaml", problems);
         }
         if (!problems.isEmpty()) {
             throw new PolicyException(problems);
@@ -86,8 +86,20 @@ record PolicySource(String origin, SortedMap<String, byte[]> files) {
         return source;
     }
 
+    /** The file that holds a policy's texts in a language. */
+    static String language(String tag) {
+        return LANGUAGES + tag + ".yaml";
+    }
+
     private static boolean isPolicyFile(String name, String ending) {
         return name.endsWith(ending) && !name.startsWith(".");
+    }
+
+    private void folder(Path directory, String name, String ending, List<Problem> problems) {
+        Path folder = directory.resolve(name);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            collect(folder, name, file -> isPolicyFile(file, ending), problems);
+        }
     }
 
     private void collect(Path folder, String prefix, Predicate<String> wanted, List<Problem> problems) {

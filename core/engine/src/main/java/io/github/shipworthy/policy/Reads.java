@@ -4,6 +4,7 @@ import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,19 +12,22 @@ import java.util.Set;
  *
  * @param names properties and attributes, each once, in the order written; a test that something is known counts as a
  *     look at the thing itself
+ * @param picks looks through functions that take names, each once, in the order written
  * @param numbers parameters, each once, in the order written
  */
-record Reads(List<String> names, List<String> numbers) {
+record Reads(List<String> names, List<Pick> picks, List<String> numbers) {
 
     private static final Set<String> ATTRIBUTE_FUNCTIONS =
             Set.of("known", "quantity", "level", "yes", "no", "text", "date");
 
     static Reads of(List<Term> conditions, Term.Invoke consequence) {
         Set<String> names = new LinkedHashSet<>();
+        Set<Pick> picks = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
-        conditions.forEach(condition -> collect(condition, names, numbers));
-        consequence.arguments().forEach(argument -> collect(argument, names, numbers));
-        return new Reads(List.copyOf(names), List.copyOf(numbers));
+        Collector collector = new Collector(names, picks, numbers);
+        conditions.forEach(collector::collect);
+        consequence.arguments().forEach(collector::collect);
+        return new Reads(List.copyOf(names), List.copyOf(picks), List.copyOf(numbers));
     }
 
     /** The names without those that only say whether another of them has a value. */
@@ -37,39 +41,45 @@ record Reads(List<String> names, List<String> numbers) {
                 .anyMatch(word -> word.guard().filter(name::equals).isPresent());
     }
 
-    private static void collect(Term term, Set<String> names, Set<String> numbers) {
-        if (term instanceof Term.And and) {
-            and.terms().forEach(inner -> collect(inner, names, numbers));
-        } else if (term instanceof Term.Or or) {
-            or.terms().forEach(inner -> collect(inner, names, numbers));
-        } else if (term instanceof Term.Not not) {
-            collect(not.term(), names, numbers);
-        } else if (term instanceof Term.Compare compare) {
-            collect(compare.left(), names, numbers);
-            collect(compare.right(), names, numbers);
-        } else if (term instanceof Term.In in) {
-            collect(in.value(), names, numbers);
-            in.options().forEach(option -> collect(option, names, numbers));
-        } else if (term instanceof Term.Read read) {
-            names.add(read.property());
-        } else if (term instanceof Term.Call call) {
-            call(call.function(), call.arguments(), names, numbers);
-        } else if (term instanceof Term.Invoke invoke) {
-            collect(invoke.receiver(), names, numbers);
-            call(invoke.function(), invoke.arguments(), names, numbers);
-        }
-    }
+    private record Collector(Set<String> names, Set<Pick> picks, Set<String> numbers) {
 
-    private static void call(String function, List<Term> arguments, Set<String> names, Set<String> numbers) {
-        if (!arguments.isEmpty() && arguments.get(0) instanceof Term.Text first) {
-            if (function.equals("number")) {
-                numbers.add(first.value());
-            } else if (ATTRIBUTE_FUNCTIONS.contains(function)) {
-                names.add(first.value());
+        void collect(Term term) {
+            if (term instanceof Term.And and) {
+                and.terms().forEach(this::collect);
+            } else if (term instanceof Term.Or or) {
+                or.terms().forEach(this::collect);
+            } else if (term instanceof Term.Not not) {
+                collect(not.term());
+            } else if (term instanceof Term.Compare compare) {
+                collect(compare.left());
+                collect(compare.right());
+            } else if (term instanceof Term.In in) {
+                collect(in.value());
+                in.options().forEach(this::collect);
+            } else if (term instanceof Term.Read read) {
+                names.add(read.property());
+            } else if (term instanceof Term.Call call) {
+                call(call.function(), call.arguments());
+            } else if (term instanceof Term.Invoke invoke) {
+                collect(invoke.receiver());
+                call(invoke.function(), invoke.arguments());
             }
-        } else if (arguments.isEmpty() && Vocabulary.word(function).isPresent()) {
-            names.add(function);
         }
-        arguments.forEach(argument -> collect(argument, names, numbers));
+
+        private void call(String function, List<Term> arguments) {
+            Optional<Pick> pick = Pick.of(function, arguments);
+            if (pick.isPresent()) {
+                picks.add(pick.get());
+            } else if (!arguments.isEmpty() && arguments.get(0) instanceof Term.Text first) {
+                if (function.equals("number")) {
+                    numbers.add(first.value());
+                } else if (ATTRIBUTE_FUNCTIONS.contains(function)) {
+                    names.add(first.value());
+                }
+            } else if (arguments.isEmpty() && Vocabulary.word(function).isPresent()) {
+                names.add(function);
+            }
+            arguments.forEach(this::collect);
+        }
     }
 }

@@ -3,93 +3,100 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
-import io.github.shipworthy.facts.Evidence;
-import io.github.shipworthy.facts.HostsFact;
-import io.github.shipworthy.facts.OfficialFact;
-import io.github.shipworthy.facts.PublicationFact;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the technology, which has not
+ * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the part, which has not
  * changed since: a result is complete before any rule may read it.
  */
 final class Reasons {
 
+    static final String UNKNOWN = "UNKNOWN";
+
     private Reasons() {}
 
-    static List<Reason> of(Subject subject) {
-        return subject.standing().conclusions().stream()
-                .map(conclusion -> reason(conclusion, subject))
+    static List<Reason> of(Considered part) {
+        return of(part, conclusion -> true);
+    }
+
+    /** The reasons behind some of its conclusions. */
+    static List<Reason> of(Considered part, Predicate<Conclusion> wanted) {
+        return part.standing().conclusions().stream()
+                .filter(wanted)
+                .map(conclusion -> reason(conclusion, part))
                 .toList();
     }
 
-    private static Reason reason(Conclusion conclusion, Subject subject) {
+    private static Reason reason(Conclusion conclusion, Considered part) {
         RuleText rule = conclusion.rule();
-        List<String> looked = Reads.withoutGuards(Stream.concat(rule.reads().stream(), columns(conclusion, subject))
+        List<String> looked = Reads.withoutGuards(Stream.concat(rule.reads().stream(), columns(conclusion, part))
                 .distinct()
                 .toList());
         return new Reason(
                 rule.rule(),
                 conclusion.finding(),
-                looked.stream().map(name -> fact(name, subject)).toList(),
-                rule.numbers().stream().map(key -> number(key, subject)).toList());
+                Stream.concat(
+                                looked.stream().map(name -> fact(name, part)),
+                                rule.picks().stream().map(pick -> pick.fact(part)))
+                        .toList(),
+                rule.numbers().stream().map(key -> number(key, part)).toList());
     }
 
     /** The columns of the grid that a conclusion was read from. */
-    private static Stream<String> columns(Conclusion conclusion, Subject subject) {
+    private static Stream<String> columns(Conclusion conclusion, Considered part) {
         return conclusion instanceof Conclusion.Step step && step.row() != null
-                ? subject.frame().grid(step.row().grid()).columns().stream().map(Grid.Column::name)
+                ? part.frame().grid(step.row().grid()).columns().stream().map(Grid.Column::name)
                 : Stream.empty();
     }
 
-    private static ReadNumber number(String key, Subject subject) {
-        Parameter parameter = subject.frame().parameters().get(key);
-        return new ReadNumber(key, subject.number(key).toString(), parameter == null ? "" : parameter.unit());
+    private static ReadNumber number(String key, Considered part) {
+        Parameter parameter = part.frame().parameters().get(key);
+        return new ReadNumber(key, part.number(key).toString(), parameter == null ? "" : parameter.unit());
     }
 
-    private static ReadFact fact(String name, Subject subject) {
+    private static ReadFact fact(String name, Considered part) {
         return Vocabulary.word(name)
-                .map(word -> property(word, subject))
-                .orElseGet(() -> new ReadFact(name, own(name, subject), Optional.empty(), List.of()));
+                .map(word -> property(word, part))
+                .orElseGet(() -> new ReadFact(name, own(name, part), Optional.empty(), List.of()));
     }
 
-    private static ReadFact property(Word word, Subject subject) {
+    /** What a property, attribute or result is, as rules write it; {@code UNKNOWN} when it has no value. */
+    static String value(String name, Considered part) {
+        return Vocabulary.word(name).map(word -> value(word, part)).orElseGet(() -> own(name, part));
+    }
+
+    private static String value(Word word, Considered part) {
         boolean known = word.guard()
                 .flatMap(Vocabulary::word)
-                .map(guard -> (boolean) guard.read(subject))
+                .map(guard -> (boolean) guard.read(part))
                 .orElse(true);
-        String value = known ? word.read(subject).toString() : "UNKNOWN";
-        Optional<String> fact = word.fact();
-        if (fact.isEmpty()) {
-            return new ReadFact(word.name(), value, Optional.empty(), List.of());
-        }
-        return fact.get().equals("coverage")
-                ? new ReadFact(
-                        word.name(),
-                        value,
-                        given(subject.covered().detail()),
-                        cited(subject.covered().evidence(), subject))
-                : new ReadFact(
-                        word.name(),
-                        value,
-                        given(detail(fact.get(), subject)),
-                        cited(subject.fact(fact.get()).evidence(), subject));
+        return known ? word.read(part).toString() : UNKNOWN;
     }
 
-    private static String own(String name, Subject subject) {
-        if (!subject.known(name)) {
-            return "UNKNOWN";
+    private static ReadFact property(Word word, Considered part) {
+        return new ReadFact(
+                word.name(),
+                value(word, part),
+                word.fact().map(part::detail).filter(detail -> !detail.isEmpty()),
+                word.fact()
+                        .map(fact -> part.frame().market().standing(part.evidence(fact)))
+                        .orElse(List.of()));
+    }
+
+    private static String own(String name, Considered part) {
+        if (!part.known(name)) {
+            return UNKNOWN;
         }
-        AttributeType type = subject.frame().definition().attributes().get(name);
-        if (type == null) {
-            return subject.frame().result(name).isScore()
-                    ? subject.quantity(name).toString()
-                    : subject.level(name).value();
+        AttributeType type = part.frame().definition().attributes().get(name);
+        if (type == null || !(part instanceof Subject subject)) {
+            return part.frame().result(name).isScore()
+                    ? part.quantity(name).toString()
+                    : part.level(name).value();
         }
         return switch (type.type()) {
             case BOOLEAN -> String.valueOf(subject.yes(name));
@@ -98,30 +105,5 @@ final class Reasons {
             case TEXT -> subject.text(name);
             case DATE -> subject.date(name).toString();
         };
-    }
-
-    private static String detail(String name, Subject subject) {
-        List<String> parts = new ArrayList<>();
-        if (subject.fact(name) instanceof PublicationFact fact) {
-            fact.id().ifPresent(parts::add);
-            fact.date().ifPresent(date -> parts.add(date.toString()));
-        } else if (subject.fact(name) instanceof HostsFact fact) {
-            parts.addAll(fact.names());
-        } else if (subject.fact(name) instanceof OfficialFact fact) {
-            fact.name().ifPresent(parts::add);
-            fact.release().ifPresent(parts::add);
-            fact.expected().ifPresent(day -> parts.add("expected " + day));
-            fact.expires().ifPresent(day -> parts.add(fact.status() + " until " + day));
-        }
-        subject.fact(name).note().ifPresent(parts::add);
-        return String.join(", ", parts);
-    }
-
-    private static Optional<String> given(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private static List<Evidence> cited(List<String> ids, Subject subject) {
-        return subject.frame().market().standing(ids);
     }
 }

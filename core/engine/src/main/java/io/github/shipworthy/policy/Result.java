@@ -2,31 +2,42 @@ package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Combination;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.vocabulary.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something rules conclude: a score they add up, or a level of a scale.
  *
  * @param index its place among the policy's results
  * @param bounds the parameters between which a score is kept
+ * @param of the sorts of parts of which it is concluded, as policies write them
  * @param levels the scale from the lowest to the highest; empty for a score
  */
-record Result(int index, String name, Combination combine, Optional<Bounds> bounds, List<Level> levels) {
+record Result(
+        int index, String name, Combination combine, Optional<Bounds> bounds, Set<String> of, List<Level> levels) {
 
     static final int URGENCY = 0;
     static final int CANDIDACY = 1;
     static final int PRIORITY = 2;
+    static final int HORIZON = 3;
+    static final int PLAN_PRIORITY = 4;
+
+    /** The sort of part that results are of unless they say otherwise. */
+    static final String TECHNOLOGY = "technology";
 
     /** The results that every policy has, in the order of their indexes. */
     static final List<Result> BUILT_IN = List.of(
-            scale(URGENCY, "urgency", Combination.HIGHEST, Urgency.values()),
-            scale(CANDIDACY, "candidacy", Combination.SINGLE, Candidacy.values()),
-            scale(PRIORITY, "priority", Combination.SINGLE, Priority.values()));
+            scale(URGENCY, "urgency", Combination.HIGHEST, Set.of(TECHNOLOGY), Urgency.values()),
+            scale(CANDIDACY, "candidacy", Combination.SINGLE, Set.of(TECHNOLOGY), Candidacy.values()),
+            scale(PRIORITY, "priority", Combination.SINGLE, Set.of(TECHNOLOGY), Priority.values()),
+            scale(HORIZON, "horizon", Combination.HIGHEST, Set.of(TECHNOLOGY, "programme"), Horizon.values()),
+            scale(PLAN_PRIORITY, "plan-priority", Combination.SINGLE, Set.of(TECHNOLOGY), Priority.values()));
 
     /** The keys of the least and the greatest value of a score. */
     record Bounds(String lowest, String highest) {}
@@ -49,8 +60,8 @@ record Result(int index, String name, Combination combine, Optional<Bounds> boun
                 .toList();
     }
 
-    private static Result scale(int index, String name, Combination combine, Enum<?>[] values) {
+    private static Result scale(int index, String name, Combination combine, Set<String> of, Enum<?>[] values) {
         List<String> names = Arrays.stream(values).map(Enum::name).toList();
-        return new Result(index, name, combine, Optional.empty(), scale(name, names));
+        return new Result(index, name, combine, Optional.empty(), of, scale(name, names));
     }
 }

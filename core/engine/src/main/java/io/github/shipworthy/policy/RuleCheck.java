@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Combination;
+import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.policy.RuleReader.ReadFile;
 import io.github.shipworthy.policy.ValueType.Sort;
 import io.github.shipworthy.problem.Location;
@@ -20,23 +21,25 @@ import java.util.Set;
 final class RuleCheck {
 
     private final RuleText rule;
+    private final Scope scope;
     private final Places places;
     private final Expressions expressions;
     private final Expressions formulas;
     private final Words words;
     private final List<Problem> problems;
 
-    private RuleCheck(RuleText rule, ReadFile file, Words words, List<Problem> problems) {
+    private RuleCheck(RuleText rule, Scope scope, ReadFile file, Words words, List<Problem> problems) {
         this.rule = rule;
+        this.scope = scope;
         this.places = file.places();
         this.words = words;
         this.problems = problems;
-        this.expressions = Expressions.ofConditions(file, rule.variable(), words, problems);
-        this.formulas = Expressions.ofFormulas(file, rule.variable(), words, problems);
+        this.expressions = Expressions.ofConditions(file, rule, scope, words, problems);
+        this.formulas = Expressions.ofFormulas(file, rule, scope, words, problems);
     }
 
-    static void check(RuleText rule, ReadFile file, Words words, List<Problem> problems) {
-        new RuleCheck(rule, file, words, problems).check();
+    static void check(RuleText rule, Scope scope, ReadFile file, Words words, List<Problem> problems) {
+        new RuleCheck(rule, scope, file, words, problems).check();
     }
 
     private void check() {
@@ -81,7 +84,9 @@ final class RuleCheck {
         List<Term> arguments = call.arguments();
         if (!(call.receiver() instanceof Term.Variable variable)
                 || !variable.name().equals(rule.variable())) {
-            problem(call, "a consequence speaks of the rule's own technology, `" + rule.variable() + "`");
+            problem(
+                    call,
+                    "a consequence speaks of the rule's own " + rule.sort().word() + ", `" + rule.variable() + "`");
             return;
         }
         if (arguments.isEmpty()
@@ -91,20 +96,80 @@ final class RuleCheck {
             return;
         }
         List<Term> rest = arguments.subList(1, arguments.size());
+        if (!conclusions().contains(call.function())) {
+            problems.add(new Problem(
+                    at(call),
+                    "`" + call.function() + "` is nothing a rule can conclude" + where() + "; allowed are "
+                            + String.join(", ", conclusions()),
+                    Maybe.hint(call.function(), conclusions())));
+            return;
+        }
         switch (call.function()) {
             case "award" -> award(call, rest, known);
             case "mayAward" -> mayAward(call, rest);
             case "conclude" -> conclude(call, rest);
             case "decide" -> decide(call, rest, known);
-            case "flag" -> text(call, rest, words.definition().flags().keySet(), "a flag of this policy");
-            default -> {
-                List<String> allowed = List.of("award", "mayAward", "conclude", "decide", "flag");
-                problems.add(new Problem(
-                        at(call),
-                        "`" + call.function() + "` is nothing a rule can conclude; allowed are "
-                                + String.join(", ", allowed),
-                        Maybe.hint(call.function(), allowed)));
-            }
+            case "join" -> text(call, rest, words.definition().groups().keySet(), "a group of this policy");
+            case "gap" -> gap(call, rest);
+            case "risk" -> risk(call, rest, known);
+            case "find" -> find(call, rest);
+            default -> text(call, rest, words.definition().flags().keySet(), "a flag of this policy");
+        }
+    }
+
+    /** What a rule of this scope can conclude of this sort of part. */
+    private List<String> conclusions() {
+        return switch (scope) {
+            case TECHNOLOGY -> List.of("award", "mayAward", "conclude", "decide", "flag", "join");
+            case PORTFOLIO ->
+                rule.sort().holdsTechnologies()
+                        ? List.of("award", "conclude", "decide", "flag", "gap", "risk")
+                        : List.of("award", "conclude", "decide", "flag");
+            case AUDIT -> List.of("find");
+        };
+    }
+
+    private String where() {
+        return scope == Scope.TECHNOLOGY ? "" : " of a " + rule.sort().name() + " in a phase of scope " + scope.word();
+    }
+
+    private void gap(Term.Invoke call, List<Term> arguments) {
+        if (arguments.size() != 1) {
+            problem(call, "`gap` takes what picks the technologies that would close it");
+        } else {
+            expressions.picks(arguments);
+        }
+    }
+
+    private void risk(Term.Invoke call, List<Term> arguments, Set<String> known) {
+        if (arguments.size() != 2 && arguments.size() != 3) {
+            problem(call, "`risk` takes its code, what picks its technologies unless it is all, and its ratio");
+            return;
+        }
+        text(call, arguments.subList(0, 1), words.definition().risks().keySet(), "a risk of this policy");
+        expressions.picks(arguments.subList(1, arguments.size() - 1));
+        Term ratio = arguments.get(arguments.size() - 1);
+        formulas.type(ratio, known)
+                .filter(type -> !type.is(Sort.NUMBER))
+                .ifPresent(type -> problem(ratio, "a ratio is a number, and this is " + type));
+    }
+
+    private void find(Term.Invoke call, List<Term> arguments) {
+        if (arguments.size() != 2 && arguments.size() != 3) {
+            problem(
+                    call,
+                    "`find` takes its code, a severity such as `Severity.WARNING` and, if it is about one, a field");
+            return;
+        }
+        text(call, arguments.subList(0, 1), words.definition().findings().keySet(), "a finding of this policy");
+        if (!(arguments.get(1) instanceof Term.Constant severity)
+                || !severity.type().equals("Severity")) {
+            problem(arguments.get(1), "a finding has a severity such as `Severity.WARNING`");
+        } else {
+            expressions.type(severity, Set.of());
+        }
+        if (arguments.size() == 3 && !(arguments.get(2) instanceof Term.Text)) {
+            problem(arguments.get(2), "the field stands in double quotes");
         }
     }
 
@@ -139,12 +204,19 @@ final class RuleCheck {
                             + String.join(", ", scores()));
             return Optional.empty();
         }
-        return words.definition().result(key.get().substring(0, key.get().indexOf('.')));
+        String score = key.get().substring(0, key.get().indexOf('.'));
+        if (!scores().contains(score)) {
+            problem(
+                    arguments.get(0),
+                    "`" + score + "` is no score of a " + rule.sort().name());
+        }
+        return words.definition().result(score);
     }
 
     private List<String> scores() {
         return words.definition().results().values().stream()
                 .filter(Result::isScore)
+                .filter(result -> result.of().contains(rule.sort().word()))
                 .map(Result::name)
                 .toList();
     }
@@ -152,9 +224,7 @@ final class RuleCheck {
     private void conclude(Term.Invoke call, List<Term> arguments) {
         if (arguments.size() == 1 && arguments.get(0) instanceof Term.Constant constant) {
             expressions.type(constant, Set.of());
-            if (!constant.type().equals("Urgency") && !constant.type().equals("Candidacy")) {
-                problem(constant, "a rule concludes an Urgency or a Candidacy; a priority comes from a grid");
-            }
+            constant(constant);
             return;
         }
         if (arguments.size() != 2) {
@@ -163,6 +233,7 @@ final class RuleCheck {
         }
         List<String> levels = words.definition().results().values().stream()
                 .filter(result -> !result.isScore() && !Result.BUILT_IN.contains(result))
+                .filter(result -> result.of().contains(rule.sort().word()))
                 .map(Result::name)
                 .toList();
         text(call, arguments.subList(0, 1), levels, "a level of this policy's own")
@@ -171,16 +242,74 @@ final class RuleCheck {
                         text(call, arguments.subList(1, 2), level.values(), "a value of `" + level.name() + "`"));
     }
 
+    private void constant(Term.Constant constant) {
+        boolean horizon = constant.type().equals("Horizon");
+        if (rule.sort().word().equals(Result.TECHNOLOGY)) {
+            if (!horizon
+                    && !constant.type().equals("Urgency")
+                    && !constant.type().equals("Candidacy")) {
+                problem(
+                        constant,
+                        "a rule concludes an Urgency, a Candidacy or a Horizon; a priority comes from a grid");
+            }
+        } else if (!horizon || !rule.sort().name().equals("Programme")) {
+            problem(constant, "a " + rule.sort().name() + " has no " + constant.type());
+        }
+    }
+
     private void decide(Term.Invoke call, List<Term> arguments, Set<String> known) {
-        text(call, arguments, words.definition().grids().keySet(), "a grid of this policy")
-                .map(words.grids()::get)
-                .ifPresent(grid -> grid.columns().stream()
-                        .flatMap(column -> Columns.guard(column.name()).stream())
-                        .filter(guard -> !known.contains(guard))
-                        .forEach(guard -> problem(
+        if (arguments.size() > 2) {
+            problem(call, "`decide` takes the name of a grid and, for another result than its own, a level");
+            return;
+        }
+        Optional<Grid> grid = text(
+                        call,
+                        arguments.subList(0, Math.min(1, arguments.size())),
+                        words.definition().grids().keySet(),
+                        "a grid of this policy")
+                .map(words.grids()::get);
+        grid.ifPresent(read -> {
+            columns(call, read, known);
+            if (arguments.size() == 1) {
+                read.outcomes().stream()
+                        .filter(outcome -> !outcome.of().contains(rule.sort().word()))
+                        .forEach(outcome -> problem(
                                 call,
-                                "grid `" + grid.name() + "` reads something that may not be known; test `"
-                                        + Unknowns.test(guard) + "` in the conditions")));
+                                "grid `" + read.name() + "` concludes `" + outcome.name() + "`, which a "
+                                        + rule.sort().name() + " does not have"));
+            } else {
+                instead(call, read, arguments.get(1));
+            }
+        });
+    }
+
+    private void columns(Term.Invoke call, Grid grid, Set<String> known) {
+        for (Grid.Column column : grid.columns()) {
+            if (!expressions.has(column.name())) {
+                problem(
+                        call,
+                        "grid `" + grid.name() + "` reads `" + column.name() + "`, which a "
+                                + rule.sort().name() + " does not have");
+            }
+            Columns.guard(column.name())
+                    .filter(guard -> !known.contains(guard))
+                    .ifPresent(guard -> problem(
+                            call,
+                            "grid `" + grid.name() + "` reads something that may not be known; test `"
+                                    + Unknowns.test(guard) + "` in the conditions"));
+        }
+    }
+
+    /** Another level than the grid's own takes what the grid says: both have the same values. */
+    private void instead(Term.Invoke call, Grid grid, Term level) {
+        List<String> levels = words.definition().results().values().stream()
+                .filter(result -> result.of().contains(rule.sort().word())
+                        && grid.outcomes().size() == 1)
+                .filter(result -> !result.isScore()
+                        && result.values().equals(grid.outcomes().get(0).values()))
+                .map(Result::name)
+                .toList();
+        text(call, List.of(level), levels, "a level with the values of grid `" + grid.name() + "`");
     }
 
     /** The only argument, a text that is one of the allowed words. */

@@ -2,6 +2,8 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.policy.Definition.PhaseDefinition;
+import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
@@ -9,7 +11,6 @@ import io.github.shipworthy.problem.Visible;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.rule.TermParser;
 import io.github.shipworthy.rule.TermSyntaxException;
-import io.github.shipworthy.vocabulary.Technology;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.drools.drl.parser.DroolsParserException;
 final class RuleReader {
 
     private static final ImmutableSet<String> IMPORTS = Stream.<Class<?>>concat(
-                    Stream.of(Technology.class), Vocabulary.ENUMS.stream())
+                    Vocabulary.SORTS.stream().map(Vocabulary.Sort::type), Vocabulary.ENUMS.stream())
             .map(Class::getName)
             .collect(ImmutableSet.toImmutableSet());
     private static final Set<String> ANNOTATIONS = Set.of("rationale", "source", "owner");
@@ -49,13 +50,13 @@ final class RuleReader {
     private static final int MOST_NAME = 200;
 
     private final Places places;
-    private final String phase;
+    private final PhaseDefinition phase;
     private final int firstOrder;
     private final List<Problem> problems;
     private final List<RuleText> rules = new ArrayList<>();
     private Set<String> imported = Set.of();
 
-    private RuleReader(Places places, String phase, int firstOrder, List<Problem> problems) {
+    private RuleReader(Places places, PhaseDefinition phase, int firstOrder, List<Problem> problems) {
         this.places = places;
         this.phase = phase;
         this.firstOrder = firstOrder;
@@ -63,7 +64,7 @@ final class RuleReader {
     }
 
     /** The rules of a file, numbered from the given order on; what is wrong with it is added to the problems. */
-    static ReadFile read(Places places, String phase, int order, List<Problem> problems) {
+    static ReadFile read(Places places, PhaseDefinition phase, int order, List<Problem> problems) {
         RuleReader reader = new RuleReader(places, phase, order, problems);
         if (reader.isPlain()) {
             reader.read();
@@ -246,12 +247,14 @@ final class RuleReader {
         }
         Reads reads = Reads.of(conditions, consequence.get());
         return Optional.of(new RuleText(
-                new Rule(rule.getName(), rationale, source, phase, at),
+                new Rule(rule.getName(), rationale, source, phase.name(), at),
                 firstOrder + rules.size(),
+                Vocabulary.sort(pattern.get().getObjectType()).orElseThrow(),
                 pattern.get().getIdentifier(),
                 conditions,
                 consequence.get(),
                 reads.names(),
+                reads.picks(),
                 reads.numbers()));
     }
 
@@ -288,11 +291,13 @@ final class RuleReader {
                 || conditions.size() != 1
                 || conditions.get(0).getClass() != PatternDescr.class) {
             problems.add(
-                    new Problem(at, "rule `" + rule.getName() + "` needs exactly one pattern, `$t : Technology( … )`"));
+                    new Problem(at, "rule `" + rule.getName() + "` needs exactly one pattern, `" + example() + "`"));
             return Optional.empty();
         }
         PatternDescr pattern = (PatternDescr) conditions.get(0);
-        boolean plain = "Technology".equals(pattern.getObjectType())
+        List<String> sorts = phase.scope().sorts();
+        String sort = String.valueOf(pattern.getObjectType());
+        boolean plain = sorts.contains(sort)
                 && pattern.getIdentifier() != null
                 && pattern.getIdentifier().startsWith("$")
                 && !pattern.isUnification()
@@ -303,18 +308,27 @@ final class RuleReader {
         if (!plain) {
             problems.add(new Problem(
                     start(pattern),
-                    "a pattern is `$t : Technology( … )`, without a source, window or annotation",
-                    Maybe.hint(String.valueOf(pattern.getObjectType()), List.of("Technology"))
-                            .filter(hint -> !"Technology".equals(pattern.getObjectType()))));
+                    "a pattern is `" + example() + "`, without a source, window or annotation"
+                            + (sorts.size() == 1
+                                    ? ""
+                                    : "; a phase of scope " + phase.scope().word() + " matches "
+                                            + String.join(", ", sorts)),
+                    Maybe.hint(sort, sorts).filter(hint -> !sorts.contains(sort))));
             return Optional.empty();
         }
-        if (!imported.contains("Technology")) {
+        if (!imported.contains(sort)) {
             problems.add(new Problem(
                     start(pattern),
-                    "`Technology` is not imported",
-                    Optional.of("Add `import " + Technology.class.getName() + ";`.")));
+                    "`" + sort + "` is not imported",
+                    Optional.of("Add `import "
+                            + Vocabulary.sort(sort).orElseThrow().type().getName() + ";`.")));
         }
         return Optional.of(pattern);
+    }
+
+    /** A pattern as a phase of this scope writes it. */
+    private String example() {
+        return phase.scope() == Scope.TECHNOLOGY ? "$t : Technology( … )" : "$d : Domain( … )";
     }
 
     private List<Term> conditions(PatternDescr pattern) {

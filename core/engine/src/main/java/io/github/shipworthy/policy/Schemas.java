@@ -7,6 +7,7 @@ final class Schemas {
 
     static final Schema POLICY = Schema.resource("/io/github/shipworthy/policy/policy.schema.json");
     static final Schema PARAMETERS = Schema.resource("/io/github/shipworthy/policy/parameters.schema.json");
+    static final Schema TEXTS = Schema.resource("/io/github/shipworthy/policy/texts.schema.json");
 
     private Schemas() {}
 }

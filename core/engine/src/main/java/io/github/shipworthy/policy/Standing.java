@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules have concluded of one technology so far. Conclusions of a phase are collected in any order and become
+ * What the rules have concluded of one part of a portfolio so far. Conclusions of a phase are collected in any order and become
  * visible together when the phase ends, so that no rule can see how far another got.
  */
 final class Standing {
@@ -33,30 +33,30 @@ final class Standing {
     }
 
     /** Ends a phase: what was concluded in it counts from now on. */
-    void settle(String technology) {
+    void settle(String label) {
         List<Conclusion> fresh = conclusions.subList(settled, conclusions.size());
         if (fresh.size() > 1) {
             fresh.sort(Conclusion.ORDER);
         }
         for (Conclusion conclusion : fresh) {
             if (conclusion instanceof Conclusion.Points points) {
-                add(points, technology);
+                add(points, label);
             } else if (conclusion instanceof Conclusion.PossiblePoints points) {
                 score(points.score()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {
-                raise(step, technology);
+                raise(step, label);
             }
         }
         settled = conclusions.size();
     }
 
-    private void add(Conclusion.Points points, String technology) {
+    private void add(Conclusion.Points points, String label) {
         try {
             score(points.score()).add(points.micros(), points.score().combine());
         } catch (ArithmeticException e) {
             throw new AssessmentException(
-                    "the points of `" + points.score().name() + "` for technology `" + technology
-                            + "` are too many to add up; the last rule was `"
+                    "the points of `" + points.score().name() + "` for " + label
+                            + " are too many to add up; the last rule was `"
                             + points.rule().name() + "`",
                     e);
         }
@@ -65,6 +65,30 @@ final class Standing {
     /** Everything concluded, in the order of phases and rules. */
     List<Conclusion> conclusions() {
         return List.copyOf(conclusions);
+    }
+
+    /** Whether a phase that has ended put it into a group. */
+    boolean joined(String group) {
+        return conclusions.subList(0, settled).stream()
+                .anyMatch(conclusion -> conclusion instanceof Conclusion.Joined joined
+                        && joined.group().equals(group));
+    }
+
+    /** Whether a phase that has ended raised a flag. */
+    boolean flagged(String code) {
+        return conclusions.subList(0, settled).stream()
+                .anyMatch(conclusion -> conclusion instanceof Conclusion.Raised raised
+                        && raised.code().equals(code));
+    }
+
+    /** The codes of the flags raised, each once, in alphabetical order. */
+    List<String> flags() {
+        return conclusions.stream()
+                .filter(Conclusion.Raised.class::isInstance)
+                .map(conclusion -> ((Conclusion.Raised) conclusion).code())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The place of a level on its scale, or -1. */
@@ -110,17 +134,17 @@ final class Standing {
         return score;
     }
 
-    private void raise(Conclusion.Step step, String technology) {
+    private void raise(Conclusion.Step step, String label) {
         int index = step.scale().index();
         int before = ranks[index];
         if (before != NONE && before != step.rank() && step.scale().combine() == Combination.SINGLE) {
-            throw disagreement(step, technology);
+            throw disagreement(step, label);
         }
         ranks[index] = Math.max(before, step.rank());
     }
 
     /** Two rules concluded different levels where there may be only one; the lower level is named first. */
-    private AssessmentException disagreement(Conclusion.Step last, String technology) {
+    private AssessmentException disagreement(Conclusion.Step last, String label) {
         List<Conclusion.Step> steps = conclusions.stream()
                 .filter(Conclusion.Step.class::isInstance)
                 .map(Conclusion.Step.class::cast)
@@ -130,8 +154,8 @@ final class Standing {
         Conclusion.Step lowest = steps.get(0);
         Conclusion.Step highest = steps.get(steps.size() - 1);
         return new AssessmentException("rules `" + lowest.rule().name() + "` and `"
-                + highest.rule().name() + "` disagree on `" + last.scale().name() + "` of technology `"
-                + technology + "`: " + lowest.finding().value() + " and "
+                + highest.rule().name() + "` disagree on `" + last.scale().name() + "` of "
+                + label + ": " + lowest.finding().value() + " and "
                 + highest.finding().value());
     }
 

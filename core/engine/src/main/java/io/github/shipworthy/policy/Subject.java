@@ -1,13 +1,16 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.facts.Channel;
 import io.github.shipworthy.facts.Deviation;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Exercised;
 import io.github.shipworthy.facts.Fact;
+import io.github.shipworthy.facts.Grade;
 import io.github.shipworthy.facts.Hosts;
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Lineage;
@@ -19,8 +22,10 @@ import io.github.shipworthy.policy.Market.Covered;
 import io.github.shipworthy.vocabulary.Level;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technology;
+import io.github.shipworthy.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -35,12 +41,14 @@ import org.kie.api.runtime.rule.RuleContext;
  * A technology under assessment: its facts as of the portfolio's day, read by rules, and what they conclude. Used by one
  * thread at a time until the last phase has ended; unchanged after.
  */
-final class Subject implements Technology {
+final class Subject extends Considered implements Technology {
+
+    /** The names of the facts, in the order of the record's components. */
+    static final List<String> FACTS =
+            List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
 
     private final io.github.shipworthy.facts.Technology given;
-    private final Frame frame;
     private final Map<String, Object> attributes;
-    private final Standing standing;
     private final Covered covered;
     private final Publication publication;
     private final Weights weights;
@@ -58,11 +66,10 @@ final class Subject implements Technology {
      * @param attributes the values of the policy's own attributes, as {@link AttributeType#parse} makes them
      */
     Subject(io.github.shipworthy.facts.Technology given, Frame frame, Map<String, Object> attributes) {
+        super(frame);
         this.given = given;
-        this.frame = frame;
         this.attributes = attributes;
-        this.standing = new Standing(frame.definition().results().size());
-        this.covered = frame.market().covered(given.capability());
+        this.covered = frame().market().covered(given.capability());
         this.publication = standing(given.publication(), Publication.UNKNOWN);
         this.weights = standing(given.weights(), Weights.UNKNOWN);
         this.official = official(standing(given.official(), Official.UNKNOWN));
@@ -76,13 +83,13 @@ final class Subject implements Technology {
     }
 
     private <S extends Enum<S>> S standing(Fact<S> fact, S unknown) {
-        return frame.market().stands(fact) ? fact.status() : unknown;
+        return frame().market().stands(fact) ? fact.status() : unknown;
     }
 
     private Official official(Official status) {
         OfficialFact fact = given.official();
         boolean ended = status == Official.TEMPORARY
-                && fact.expires().filter(frame.market().today()::isAfter).isPresent();
+                && fact.expires().filter(frame().market().today()::isAfter).isPresent();
         return ended ? Official.NONE : status;
     }
 
@@ -90,24 +97,88 @@ final class Subject implements Technology {
         return published == null
                 ? null
                 : Rational.of(
-                        ChronoUnit.MONTHS.between(published, frame.market().today()));
+                        ChronoUnit.MONTHS.between(published, frame().market().today()));
     }
 
     io.github.shipworthy.facts.Technology given() {
         return given;
     }
 
-    Frame frame() {
-        return frame;
+    Map<String, Object> attributes() {
+        return attributes;
     }
 
-    Standing standing() {
-        return standing;
+    @Override
+    Topic topic() {
+        return new Topic(Topic.Kind.TECHNOLOGY, given.id(), given.name(), given.names());
     }
 
-    /** Ends a phase. */
-    void settle() {
-        standing.settle(given.id());
+    @Override
+    String label() {
+        return "technology `" + given.id() + "`";
+    }
+
+    @Override
+    List<String> sections() {
+        return given.seen();
+    }
+
+    @Override
+    List<String> technologies() {
+        return List.of(given.id());
+    }
+
+    @Override
+    String detail(String fact) {
+        return switch (fact) {
+            case "coverage" -> covered.detail();
+            case "basis" -> "";
+            case "expired" -> String.join(", ", expired());
+            default -> FactDetail.of(fact(fact));
+        };
+    }
+
+    @Override
+    List<String> evidence(String fact) {
+        return switch (fact) {
+            case "coverage" -> covered.evidence();
+            case "basis" -> List.copyOf(named());
+            case "expired" -> List.of();
+            default -> fact(fact).evidence();
+        };
+    }
+
+    /** The names of the facts that do not stand because all their evidence has expired. */
+    List<String> expired() {
+        return FACTS.stream()
+                .filter(name -> !frame().market().stands(fact(name)))
+                .toList();
+    }
+
+    /** Whether a fact is not known, for whatever reason. */
+    boolean unknown(String name) {
+        return name.equals("coverage")
+                ? covered.share().isEmpty()
+                : fact(name).status().name().equals("UNKNOWN")
+                        || !frame().market().stands(fact(name));
+    }
+
+    /** Whether it is what a text or constant picks: a member of the group, a bearer of the flag, of that value. */
+    boolean is(Object what) {
+        if (what instanceof String name) {
+            return standing().joined(name) || standing().flagged(name);
+        }
+        return Vocabulary.pickedBy(what.getClass())
+                .map(word -> Reasons.value(word.name(), this).equals(what.toString()))
+                .orElse(false);
+    }
+
+    /** The ids of the capabilities it serves, the main one first. */
+    List<String> capabilities() {
+        List<String> served = new ArrayList<>();
+        given.capability().ifPresent(served::add);
+        served.addAll(given.alsoServes());
+        return served;
     }
 
     /** The fact behind a property. */
@@ -132,7 +203,7 @@ final class Subject implements Technology {
     private List<Evidence> evidence() {
         List<Evidence> known = evidence;
         if (known == null) {
-            known = frame.market().standing(named());
+            known = frame().market().standing(named());
             evidence = known;
         }
         return known;
@@ -220,6 +291,63 @@ final class Subject implements Technology {
     }
 
     @Override
+    public LocalDate published() {
+        return given.publication().date().orElseThrow();
+    }
+
+    @Override
+    public boolean expectedKnown() {
+        return official != Official.UNKNOWN && given.official().expected().isPresent();
+    }
+
+    @Override
+    public LocalDate expected() {
+        return given.official().expected().orElseThrow();
+    }
+
+    @Override
+    public boolean gradeKnown() {
+        return evidence().stream().anyMatch(piece -> piece.grade().isPresent());
+    }
+
+    @Override
+    public Rational reliability() {
+        return best(Grade::reliabilityRank);
+    }
+
+    @Override
+    public Rational credibility() {
+        return best(Grade::credibility);
+    }
+
+    private Rational best(ToIntFunction<Grade> rank) {
+        return Rational.of(evidence().stream()
+                .flatMap(piece -> piece.grade().stream())
+                .mapToInt(rank)
+                .min()
+                .orElseThrow());
+    }
+
+    @Override
+    public boolean evidenceAgeKnown() {
+        return evidence().stream().anyMatch(piece -> piece.observed().isPresent());
+    }
+
+    @Override
+    public Rational evidenceAge() {
+        return Rational.of(evidence().stream()
+                .flatMap(piece -> piece.observed().stream())
+                .mapToLong(day -> ChronoUnit.DAYS.between(day, today()))
+                .min()
+                .orElseThrow());
+    }
+
+    @Override
+    public int expiredFacts() {
+        return expired().size();
+    }
+
+    @Override
     public int namedEvidence() {
         return evidence().size();
     }
@@ -228,7 +356,7 @@ final class Subject implements Technology {
     public int untrustedEvidence() {
         int untrusted = 0;
         for (Evidence piece : evidence()) {
-            untrusted += frame.market().distrusts(piece) ? 1 : 0;
+            untrusted += frame().market().distrusts(piece) ? 1 : 0;
         }
         return untrusted;
     }
@@ -255,63 +383,98 @@ final class Subject implements Technology {
 
     @Override
     public boolean urgencyKnown() {
-        return standing.rank(Result.URGENCY) >= 0;
+        return standing().rank(Result.URGENCY) >= 0;
     }
 
     @Override
     public Urgency urgency() {
-        return Urgency.values()[standing.rank(Result.URGENCY)];
+        return Urgency.values()[standing().rank(Result.URGENCY)];
     }
 
     @Override
     public boolean candidate() {
-        return standing.rank(Result.CANDIDACY) == Candidacy.CANDIDATE.ordinal();
+        return standing().rank(Result.CANDIDACY) == Candidacy.CANDIDATE.ordinal();
     }
 
     @Override
     public boolean priorityKnown() {
-        return standing.rank(Result.PRIORITY) >= 0;
+        return standing().rank(Result.PRIORITY) >= 0;
     }
 
     @Override
     public Priority priority() {
-        return Priority.values()[standing.rank(Result.PRIORITY)];
+        return Priority.values()[standing().rank(Result.PRIORITY)];
+    }
+
+    @Override
+    public boolean horizonKnown() {
+        return standing().rank(Result.HORIZON) >= 0;
+    }
+
+    @Override
+    public Horizon horizon() {
+        return Horizon.values()[standing().rank(Result.HORIZON)];
+    }
+
+    @Override
+    public boolean planPriorityKnown() {
+        return standing().rank(Result.PLAN_PRIORITY) >= 0;
+    }
+
+    @Override
+    public Priority planPriority() {
+        return Priority.values()[standing().rank(Result.PLAN_PRIORITY)];
     }
 
     @Override
     public boolean known(String name) {
-        Result result = frame.definition().results().get(name);
+        Result result = frame().definition().results().get(name);
         if (result == null) {
             return attributes.containsKey(name);
         }
-        return result.isScore() ? standing.scored(result) : standing.rank(result.index()) >= 0;
+        return result.isScore() ? standing().scored(result) : standing().rank(result.index()) >= 0;
     }
 
     @Override
     public Rational quantity(String name) {
-        Result result = frame.definition().results().get(name);
+        Result result = frame().definition().results().get(name);
         return result == null ? attribute(name, Rational.class::cast) : score(name);
     }
 
     @Override
     public Level level(String name) {
-        Result result = frame.definition().results().get(name);
+        Result result = frame().definition().results().get(name);
         return result == null
                 ? attribute(name, Level.class::cast)
-                : result.levels().get(standing.rank(result.index()));
+                : result.levels().get(standing().rank(result.index()));
     }
 
     @Override
     public Level level(String name, String value) {
-        Result result = frame.definition().results().get(name);
+        Result result = frame().definition().results().get(name);
         List<Level> levels = result == null
-                ? Objects.requireNonNull(frame.definition().attributes().get(name))
+                ? Objects.requireNonNull(frame().definition().attributes().get(name))
                         .levels()
                 : result.levels();
         return levels.stream()
                 .filter(level -> level.value().equals(value))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public boolean member(String group) {
+        return standing().joined(group);
+    }
+
+    @Override
+    public boolean flagged(String flag) {
+        return standing().flagged(flag);
+    }
+
+    @Override
+    public boolean named(String field) {
+        return frame().market().claims().named(field, given.id());
     }
 
     @Override
@@ -334,83 +497,37 @@ final class Subject implements Technology {
         return attribute(name, LocalDate.class::cast);
     }
 
-    @Override
-    public LocalDate today() {
-        return frame.market().today();
-    }
-
-    @Override
-    public Rational number(String key) {
-        return frame.number(key);
-    }
-
     private <V> V attribute(String name, Function<Object, V> cast) {
         return cast.apply(Objects.requireNonNull(attributes.get(name), () -> name + " is not known"));
     }
 
-    private boolean scored(String name) {
-        Result result = frame.definition().results().get(name);
-        return result != null && standing.scored(result);
-    }
-
-    private Rational score(String name) {
-        return Rational.ofMicros(standing.score(frame.result(name), frame.numbers()));
-    }
-
-    @Override
-    public void award(RuleContext rule, String key) {
-        standing.add(new Conclusion.Points(
-                frame.rule(rule), frame.scoreOf(key), frame.number(key).micros(), key));
-    }
-
-    @Override
-    public void award(RuleContext rule, String score, Rational points) {
-        standing.add(new Conclusion.Points(frame.rule(rule), frame.result(score), points.micros(), null));
-    }
-
     @Override
     public void mayAward(RuleContext rule, String key) {
-        standing.add(new Conclusion.PossiblePoints(
-                frame.rule(rule), frame.scoreOf(key), frame.number(key).micros(), key));
+        standing()
+                .add(new Conclusion.PossiblePoints(
+                        frame().rule(rule),
+                        frame().scoreOf(key),
+                        frame().number(key).micros(),
+                        key));
     }
 
     @Override
     public void conclude(RuleContext rule, Urgency urgency) {
-        step(rule, frame.result("urgency"), urgency.ordinal());
+        step(rule, frame().result("urgency"), urgency.ordinal());
+    }
+
+    @Override
+    public void conclude(RuleContext rule, Horizon horizon) {
+        step(rule, frame().result("horizon"), horizon.ordinal());
+    }
+
+    @Override
+    public void join(RuleContext rule, String group) {
+        standing().add(new Conclusion.Joined(frame().rule(rule), group));
     }
 
     @Override
     public void conclude(RuleContext rule, Candidacy candidacy) {
-        step(rule, frame.result("candidacy"), candidacy.ordinal());
-    }
-
-    @Override
-    public void conclude(RuleContext rule, String result, String value) {
-        step(rule, frame.result(result), level(result, value).rank());
-    }
-
-    private void step(RuleContext rule, Result scale, int rank) {
-        standing.add(new Conclusion.Step(frame.rule(rule), scale, rank, null));
-    }
-
-    @Override
-    public void decide(RuleContext rule, String grid) {
-        Grid read = frame.grid(grid);
-        read.row(this).ifPresent(row -> {
-            for (int outcome = 0; outcome < row.ranks().length(); outcome++) {
-                if (row.ranks().get(outcome) >= 0) {
-                    standing.add(new Conclusion.Step(
-                            frame.rule(rule),
-                            read.outcomes().get(outcome),
-                            row.ranks().get(outcome),
-                            row));
-                }
-            }
-        });
-    }
-
-    @Override
-    public void flag(RuleContext rule, String code) {
-        standing.add(new Conclusion.Raised(frame.rule(rule), code));
+        step(rule, frame().result("candidacy"), candidacy.ordinal());
     }
 }

@@ -65,16 +65,35 @@ final class Unknowns {
             return switch (call.function()) {
                 case "yes" -> Optional.of("`! yes( … )` would take UNKNOWN for a no; write `no( … )`");
                 case "no" -> Optional.of("`! no( … )` would take UNKNOWN for a yes; write `yes( … )`");
-                default -> Optional.empty();
+                default -> pickOfThreeValues(call);
             };
         }
         return Optional.of("`!` before a comparison would take UNKNOWN for an answer; write the opposite comparison");
+    }
+
+    private static Optional<String> pickOfThreeValues(Term.Call call) {
+        return call.arguments().stream()
+                .filter(Term.Constant.class::isInstance)
+                .flatMap(argument -> Pick.picked(argument).stream())
+                .flatMap(constant -> Vocabulary.pickedBy(constant.getClass()).stream())
+                .filter(Word::threeValued)
+                .findFirst()
+                .map(word -> "`! " + call.function() + "( … )` would take UNKNOWN for a no: `" + word.name()
+                        + "` may not be known");
+    }
+
+    /** A guard as a rule writes it, its names in double quotes. */
+    static String quoted(String guard) {
+        return guard.replaceAll("([( ])([a-z][a-z0-9-]*)( \\)|,)", "$1\"$2\"$3");
     }
 
     /** The guard that a condition proves: a property such as {@code lagKnown}, or the name of an attribute or result. */
     static Optional<String> proven(Term term) {
         if (term instanceof Term.Read read) {
             return Optional.of(read.property());
+        }
+        if (term instanceof Term.Call call && Set.of("any", "anyCoverage").contains(call.function())) {
+            return Pick.of(call.function(), call.arguments()).map(Pick::toString);
         }
         if (term instanceof Term.Call call
                 && Set.of("known", "yes", "no").contains(call.function())

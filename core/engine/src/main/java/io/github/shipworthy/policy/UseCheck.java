@@ -11,7 +11,9 @@ import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,10 @@ import java.util.Set;
  * phase reads it.
  */
 final class UseCheck {
+
+    private static final String TECHNOLOGY = "Technology";
+    private static final String GAPS = "gaps";
+    private static final String RISKS = "risks";
 
     private final Definition definition;
     private final ImmutableMap<String, Parameter> parameters;
@@ -125,15 +131,17 @@ final class UseCheck {
                 .map(Definition.PhaseDefinition::name)
                 .toList();
         for (RuleText reader : rules) {
-            for (String result : resultsReadBy(reader)) {
+            for (Concluded result : resultsReadBy(reader)) {
                 List<RuleText> writers = rules.stream()
-                        .filter(rule -> concludes(rule).contains(result))
+                        .filter(rule -> concludes(rule).contains(result.name())
+                                && (result.of().isEmpty()
+                                        || result.of().equals(rule.sort().name())))
                         .toList();
                 int phase = phases.indexOf(reader.rule().phase());
                 Location at = reader.rule().at();
                 if (writers.isEmpty()) {
                     problems.add(new Problem(
-                            at, "rule `" + reader.name() + "` reads `" + result + "`, which no rule concludes"));
+                            at, "rule `" + reader.name() + "` reads `" + result.name() + "`, which no rule concludes"));
                 }
                 writers.stream()
                         .filter(writer -> phases.indexOf(writer.rule().phase()) >= phase)
@@ -142,7 +150,7 @@ final class UseCheck {
                                 at,
                                 "rule `" + reader.name() + "` of phase `"
                                         + reader.rule().phase() + "` reads `"
-                                        + result + "`, which rule `" + writer.name()
+                                        + result.name() + "`, which rule `" + writer.name()
                                         + "` concludes only in phase `"
                                         + writer.rule().phase()
                                         + "`; a result is complete before it is read")));
@@ -150,16 +158,61 @@ final class UseCheck {
         }
     }
 
-    private Set<String> resultsReadBy(RuleText rule) {
-        Set<String> results = new HashSet<>();
-        rule.reads().forEach(name -> resultBehind(name).ifPresent(results::add));
+    private Set<Concluded> resultsReadBy(RuleText rule) {
+        Set<Concluded> results = new LinkedHashSet<>();
+        String own = rule.sort().name();
+        rule.reads().forEach(name -> resultBehind(name).ifPresent(result -> results.add(new Concluded(result, own))));
+        rule.picks().forEach(pick -> pick.what().forEach(what -> behind(pick.function(), what, results)));
+        rule.consequence().arguments().stream()
+                .filter(argument ->
+                        Set.of("gap", "risk").contains(rule.consequence().function()))
+                .flatMap(argument -> Pick.picked(argument).stream())
+                .filter(what -> !definition.risks().containsKey(what.toString()))
+                .forEach(what -> behind("any", what, results));
         if (rule.consequence().function().equals("decide")) {
             named(rule)
                     .map(definition.grids()::get)
                     .ifPresent(grid -> grid.given()
-                            .forEach(column -> resultBehind(column.name()).ifPresent(results::add)));
+                            .forEach(column -> resultBehind(column.name())
+                                    .ifPresent(result -> results.add(new Concluded(result, own)))));
+        }
+        switch (rule.sort().name()) {
+            case "Gap" -> results.add(new Concluded(GAPS, ""));
+            case "Risk" -> results.add(new Concluded(RISKS, ""));
+            case "Forecast" -> {
+                if (rule.reads().contains("facesGap") || rule.picks().stream().anyMatch(Pick::picksTechnologies)) {
+                    results.add(new Concluded(GAPS, ""));
+                }
+            }
+            default -> {}
         }
         return results;
+    }
+
+    /** What must have been concluded before a rule can pick by a name or a constant. */
+    private void behind(String function, Object what, Set<Concluded> results) {
+        if (what instanceof Enum<?>) {
+            Vocabulary.pickedBy(what.getClass())
+                    .flatMap(Vocabulary.Word::result)
+                    .filter(definition.results()::containsKey)
+                    .ifPresent(result -> results.add(new Concluded(result, TECHNOLOGY)));
+        } else if (definition.groups().containsKey(what.toString())
+                && !Set.of("of", "states", "named", "statedVaries", "countedUnlike")
+                        .contains(function)) {
+            results.add(new Concluded(group(what.toString()), TECHNOLOGY));
+        } else if (definition.flags().containsKey(what.toString())
+                && !Set.of("of", "states", "named", "statedVaries", "countedUnlike")
+                        .contains(function)) {
+            results.add(new Concluded(flag(what.toString()), TECHNOLOGY));
+        }
+    }
+
+    private static String group(String name) {
+        return "group " + name;
+    }
+
+    private static String flag(String code) {
+        return "flag " + code;
     }
 
     private Optional<String> resultBehind(String name) {
@@ -175,6 +228,10 @@ final class UseCheck {
             case "award", "mayAward" -> Set.of(name.contains(".") ? name.substring(0, name.indexOf('.')) : name);
             case "decide" -> {
                 Set<String> results = new HashSet<>();
+                if (rule.consequence().arguments().size() > 2
+                        && rule.consequence().arguments().get(2) instanceof Term.Text level) {
+                    yield Set.of(level.value());
+                }
                 Optional.ofNullable(definition.grids().get(name)).map(GridDefinition::then).orElse(List.of()).stream()
                         .map(Word::name)
                         .filter(outcome -> definition
@@ -187,8 +244,12 @@ final class UseCheck {
             case "conclude" ->
                 rule.consequence().arguments().size() > 1
                                 && rule.consequence().arguments().get(1) instanceof Term.Constant constant
-                        ? Set.of(constant.type().equals("Urgency") ? "urgency" : "candidacy")
+                        ? Set.of(constant.type().toLowerCase(Locale.ROOT))
                         : Set.of(name);
+            case "join" -> Set.of(group(name));
+            case "flag" -> Set.of(flag(name));
+            case "gap" -> Set.of(GAPS);
+            case "risk" -> Set.of(RISKS);
             default -> Set.of();
         };
     }
@@ -200,4 +261,11 @@ final class UseCheck {
                 ? Optional.of(text.value())
                 : Optional.empty();
     }
+
+    /**
+     * Something that rules conclude.
+     *
+     * @param of the sort of part of which it must have been concluded; any when empty
+     */
+    private record Concluded(String name, String of) {}
 }

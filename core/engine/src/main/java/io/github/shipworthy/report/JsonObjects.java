@@ -3,10 +3,14 @@ package io.github.shipworthy.report;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.Completeness;
 import io.github.shipworthy.assessment.Finding;
 import io.github.shipworthy.assessment.Finding.Award;
 import io.github.shipworthy.assessment.Finding.Flag;
+import io.github.shipworthy.assessment.Finding.Found;
 import io.github.shipworthy.assessment.Finding.Level;
+import io.github.shipworthy.assessment.Finding.Member;
+import io.github.shipworthy.assessment.Finding.Opened;
 import io.github.shipworthy.assessment.Finding.PossibleAward;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.assessment.Plain;
@@ -50,6 +54,7 @@ final class JsonObjects {
             technology(technology);
         }
         json.endArray();
+        rows(assessment);
         json.endObject();
     }
 
@@ -58,7 +63,19 @@ final class JsonObjects {
         json.beginObject();
         subject(assessment);
         policy(assessment);
+        rows(assessment);
         json.endObject();
+    }
+
+    private void rows(PortfolioAssessment assessment) throws IOException {
+        JsonRows rows = new JsonRows(json, this);
+        rows.write("plan", assessment.plan());
+        rows.write("gaps", assessment.gaps());
+        rows.write("risks", assessment.risks());
+        rows.write("capabilities", assessment.capabilities());
+        rows.write("services", assessment.services());
+        rows.write("forecasts", assessment.forecasts());
+        rows.write("findings", assessment.findings());
     }
 
     /** One technology with every reason. */
@@ -76,11 +93,28 @@ final class JsonObjects {
         tieBreak(assessment.tieBreak());
         texts("flags", assessment.flags());
         texts("results", assessment.results());
+        reasons(assessment.reasons());
+        text("horizon", assessment.horizon().map(Enum::name));
+        text("planPriority", assessment.planPriority().map(Enum::name));
+        completeness(assessment.completeness());
+        json.endObject();
+    }
+
+    /** Every reason, in order. */
+    void reasons(List<Reason> reasons) throws IOException {
         json.name("reasons").beginArray();
-        for (Reason reason : assessment.reasons()) {
+        for (Reason reason : reasons) {
             reason(reason);
         }
         json.endArray();
+    }
+
+    private void completeness(Completeness facts) throws IOException {
+        json.name("completeness").beginObject();
+        json.name("percent").value(facts.percent());
+        texts("asked", facts.asked());
+        texts("unknown", facts.unknown());
+        texts("expired", facts.expired());
         json.endObject();
     }
 
@@ -156,6 +190,14 @@ final class JsonObjects {
             grid(level.row());
         } else if (finding instanceof Flag flag) {
             kind("flag", flag.result());
+        } else if (finding instanceof Member member) {
+            kind("group", member.result());
+        } else if (finding instanceof Opened opened) {
+            kind("row", opened.result());
+            text("ratio", opened.ratio());
+        } else if (finding instanceof Found found) {
+            kind("audit", found.result());
+            json.name("severity").value(found.severity().name());
         }
     }
 
@@ -191,7 +233,7 @@ final class JsonObjects {
         json.endObject();
     }
 
-    private void number(String name, Optional<BigDecimal> value) throws IOException {
+    void number(String name, Optional<BigDecimal> value) throws IOException {
         json.name(name);
         if (value.isPresent()) {
             json.jsonValue(Plain.number(value.get()));
@@ -216,11 +258,11 @@ final class JsonObjects {
         json.name(name).value(value.orElse(null));
     }
 
-    private void text(String name, Optional<String> value) throws IOException {
+    void text(String name, Optional<String> value) throws IOException {
         json.name(name).value(value.orElse(null));
     }
 
-    private void texts(String name, List<String> values) throws IOException {
+    void texts(String name, List<String> values) throws IOException {
         json.name(name).beginArray();
         for (String value : values) {
             json.value(value);
@@ -228,7 +270,7 @@ final class JsonObjects {
         json.endArray();
     }
 
-    private void texts(String name, Map<String, String> values) throws IOException {
+    void texts(String name, Map<String, String> values) throws IOException {
         json.name(name).beginObject();
         for (Map.Entry<String, String> entry : values.entrySet()) {
             json.name(entry.getKey()).value(entry.getValue());

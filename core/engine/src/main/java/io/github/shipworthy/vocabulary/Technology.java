@@ -1,6 +1,7 @@
 package io.github.shipworthy.vocabulary;
 
 import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.facts.Channel;
@@ -22,7 +23,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * <p>Facts are three-valued: {@code UNKNOWN} is neither yes nor no. A number that may be missing has a twin ending in
  * {@code Known}, which a condition tests first. The engine implements this; nobody else does.
  */
-public interface Technology {
+public interface Technology extends Part {
 
     /** What sort of thing it is. */
     @Property
@@ -80,12 +81,48 @@ public interface Technology {
     @Property(guard = "lagKnown", fact = "publication")
     Rational lag();
 
+    /** The day of its publication. */
+    @Property(guard = "lagKnown", fact = "publication")
+    LocalDate published();
+
+    /** Whether its owner named a day for its delivery. */
+    @Property(fact = "official")
+    boolean expectedKnown();
+
+    /** The day for which its owner announced its delivery. */
+    @Property(guard = "expectedKnown", fact = "official")
+    LocalDate expected();
+
+    /** Whether evidence that its facts name, and that has not expired, is graded. */
+    @Property(fact = "basis")
+    boolean gradeKnown();
+
+    /** The best reliability among that evidence, 1 for A to 6 for F. */
+    @Property(guard = "gradeKnown", fact = "basis")
+    Rational reliability();
+
+    /** The best credibility among that evidence, 1 to 6. */
+    @Property(guard = "gradeKnown", fact = "basis")
+    Rational credibility();
+
+    /** Whether it is known when evidence that its facts name, and that has not expired, was observed. */
+    @Property(fact = "basis")
+    boolean evidenceAgeKnown();
+
+    /** Days from the latest observation of such evidence to the portfolio's day. */
+    @Property(guard = "evidenceAgeKnown", fact = "basis")
+    Rational evidenceAge();
+
+    /** How many of its facts count as UNKNOWN because all their evidence has expired. */
+    @Property(fact = "expired")
+    int expiredFacts();
+
     /** How many pieces of evidence its facts name. */
-    @Property
+    @Property(fact = "basis")
     int namedEvidence();
 
     /** How many of those are graded too low to be trusted; what is not graded is not among them. */
-    @Property(measure = "trust")
+    @Property(fact = "basis", measure = "trust")
     int untrustedEvidence();
 
     /** Whether there is a productization score. */
@@ -124,17 +161,27 @@ public interface Technology {
     @Property(guard = "priorityKnown", result = "priority")
     Priority priority();
 
-    /** Whether an attribute or result of the policy's own has a value. */
-    boolean known(String name);
+    /** When it is to be productized; {@code horizonKnown} says whether a rule concluded it. */
+    @Property(result = "horizon")
+    boolean horizonKnown();
 
-    /** An integer or decimal attribute, or a score of the policy's own; known. */
-    Rational quantity(String name);
+    /** When it is to be productized. */
+    @Property(guard = "horizonKnown", result = "horizon")
+    Horizon horizon();
 
-    /** A level attribute, or a level of the policy's own; known. */
-    Level level(String name);
+    /** Whether it has a priority in the plan. */
+    @Property(result = "plan-priority")
+    boolean planPriorityKnown();
 
-    /** A step of the scale of an attribute or result, to compare a level with. */
-    Level level(String name, String value);
+    /** Its priority in the plan. */
+    @Property(guard = "planPriorityKnown", result = "plan-priority")
+    Priority planPriority();
+
+    /** Whether an earlier phase put it into this group of the policy. */
+    boolean member(String group);
+
+    /** Whether an earlier phase raised this flag. */
+    boolean flagged(String flag);
 
     /** Whether a boolean attribute is known to be true. */
     boolean yes(String name);
@@ -148,17 +195,8 @@ public interface Technology {
     /** A date attribute; known. */
     LocalDate date(String name);
 
-    /** The portfolio's day. */
-    LocalDate today();
-
-    /** The value of a parameter. */
-    Rational number(String key);
-
-    /** Adds the points of a parameter to the score its key starts with. */
-    void award(RuleContext rule, String key);
-
-    /** Adds points that a formula computed to a score, rounded to six decimals. */
-    void award(RuleContext rule, String score, Rational points);
+    /** Audit only: whether a stated list of this field, or of one that begins with it and a dot, names it. */
+    boolean named(String field);
 
     /** Notes that a fact nobody knows could add the points of a parameter to the score its key starts with. */
     void mayAward(RuleContext rule, String key);
@@ -169,12 +207,9 @@ public interface Technology {
     /** Concludes whether it is a candidate; two rules may not disagree. */
     void conclude(RuleContext rule, Candidacy candidacy);
 
-    /** Concludes a level of the policy's own. */
-    void conclude(RuleContext rule, String result, String value);
+    /** Concludes when it is to be productized; the soonest counts. */
+    void conclude(RuleContext rule, Horizon horizon);
 
-    /** Concludes what a grid says. */
-    void decide(RuleContext rule, String grid);
-
-    /** Raises a risk flag. */
-    void flag(RuleContext rule, String code);
+    /** Puts it into a group of the policy. */
+    void join(RuleContext rule, String group);
 }

@@ -3,7 +3,9 @@ package io.github.shipworthy.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.facts.Channel;
 import io.github.shipworthy.facts.Deviation;
@@ -15,11 +17,15 @@ import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.facts.Publication;
 import io.github.shipworthy.facts.Weights;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words a rule may use: read off {@link Technology} once, and the same for every policy. */
+/** The words a rule may use: read off {@link Part} and its sorts once, and the same for every policy. */
 public final class Vocabulary {
 
     /** The enumerations whose constants a rule may name. */
@@ -29,21 +35,41 @@ public final class Vocabulary {
             Deviation.class,
             Exercised.class,
             Hosts.class,
+            Horizon.class,
             Kind.class,
             Lineage.class,
             Official.class,
             Priority.class,
             Publication.class,
+            Severity.class,
             Urgency.class,
             Weights.class);
 
-    private static final ImmutableSortedMap<String, Word> WORDS = Arrays.stream(Technology.class.getMethods())
-            .filter(method -> method.isAnnotationPresent(Property.class))
-            .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Method::getName, Word::of));
+    /** What a pattern may match, in the order in which problems list them. */
+    public static final List<Sort> SORTS = Stream.of(
+                    Technology.class,
+                    Portfolio.class,
+                    Domain.class,
+                    Capability.class,
+                    Programme.class,
+                    Gap.class,
+                    Risk.class,
+                    Forecast.class,
+                    Service.class,
+                    Claim.class,
+                    Statement.class,
+                    Section.class)
+            .map(Sort::of)
+            .collect(ImmutableList.toImmutableList());
+
+    /** A name means the same in every sort, so that one look tells its type; a test holds us to it. */
+    private static final ImmutableSortedMap<String, Word> WORDS = SORTS.stream()
+            .flatMap(sort -> sort.words().values().stream())
+            .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, word -> word, (a, b) -> a));
 
     private Vocabulary() {}
 
-    /** The property of this name. */
+    /** The property of this name, whatever sort of part has it. */
     public static Optional<Word> word(String name) {
         return Optional.ofNullable(WORDS.get(name));
     }
@@ -53,6 +79,19 @@ public final class Vocabulary {
         return WORDS.keySet().asList();
     }
 
+    /** The sort of part of this simple name. */
+    public static Optional<Sort> sort(String name) {
+        return SORTS.stream().filter(sort -> sort.name().equals(name)).findFirst();
+    }
+
+    /** The sort that this part is of. */
+    public static Sort sort(Part part) {
+        return SORTS.stream()
+                .filter(sort -> sort.type().isInstance(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The enumeration of this simple name. */
     public static Optional<Class<? extends Enum<?>>> enumeration(String simpleName) {
         return ENUMS.stream()
@@ -60,10 +99,61 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /** The property of a technology that constants of an enumeration pick by, such as {@code priority}. */
+    public static Optional<Word> pickedBy(Class<?> type) {
+        String name = type.getSimpleName();
+        return SORTS.get(0)
+                .word(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .filter(word -> word.type() == type);
+    }
+
+    /** The constant of this name in the enumeration of this simple name. */
+    public static Optional<Enum<?>> constant(String simpleName, String name) {
+        return enumeration(simpleName)
+                .flatMap(type -> Arrays.<Enum<?>>stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst());
+    }
+
     /**
-     * A property of a technology.
+     * A sort of part that rules look at.
      *
-     * @param type what it is in Java: an enumeration, boolean, int or {@link Rational}
+     * @param name as a pattern writes it
+     * @param words its properties, by name
+     */
+    public record Sort(String name, Class<?> type, Map<String, Word> words) {
+
+        private static Sort of(Class<?> type) {
+            return new Sort(
+                    type.getSimpleName(),
+                    type,
+                    Arrays.stream(type.getMethods())
+                            .filter(method -> method.isAnnotationPresent(Property.class))
+                            .map(Word::of)
+                            .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                    String::compareTo, Word::name, word -> word)));
+        }
+
+        /** The property of this name. */
+        public Optional<Word> word(String property) {
+            return Optional.ofNullable(words.get(property));
+        }
+
+        /** Whether technologies belong to a part of this sort. */
+        public boolean holdsTechnologies() {
+            return Technologies.class.isAssignableFrom(type);
+        }
+
+        /** Its name as policies write it: {@code technology}, {@code gap}. */
+        public String word() {
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+    }
+
+    /**
+     * A property of a part.
+     *
+     * @param type what it is in Java: an enumeration, boolean, int, {@link LocalDate} or {@link Rational}
      * @param guard the property that says whether this one has a value
      * @param fact the fact behind it
      * @param result the result behind it
@@ -109,10 +199,13 @@ public final class Vocabulary {
                     : List.of();
         }
 
-        /** Its value for one technology. */
-        public Object read(Technology technology) {
+        /** Its value for a part of the sort it belongs to. */
+        public Object read(Part part) {
+            if (!reader.getDeclaringClass().isInstance(part)) {
+                return sort(part).word(name).orElseThrow().read(part);
+            }
             try {
-                return reader.invoke(technology);
+                return reader.invoke(part);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + name, e);
             }

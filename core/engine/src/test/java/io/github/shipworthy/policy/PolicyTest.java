@@ -366,6 +366,7 @@ class PolicyTest {
                 TODAY,
                 List.of("A", "B", "C"),
                 Map.of("reading", new Capability("reading", "Reading", Map.of(), Optional.empty(), Map.of())),
+                Map.of(),
                 offerings.isEmpty() ? Map.of() : Map.of("reading", offerings),
                 List.of(technology),
                 List.of(),

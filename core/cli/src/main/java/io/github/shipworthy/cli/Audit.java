@@ -1,0 +1,57 @@
+package io.github.shipworthy.cli;
+
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Severity;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.report.Report;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Compares what a portfolio's claims state with what the policy derives from its facts. */
+@Command(
+        name = "audit",
+        description = "What is wrong with what a portfolio's claims state: values that do not follow from the facts,"
+                + " contradictions, and facts that have run out.")
+final class Audit implements Callable<Integer> {
+
+    static final int FOUND = 1;
+
+    @Mixin
+    private final PortfolioArgument portfolio = new PortfolioArgument();
+
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Formats.OfAudit.class,
+            description = "text (default) or json.")
+    private Report format = new AuditText();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "WARNING",
+            description = "Exit with 1 at a finding of this severity or above: ${COMPLETION-CANDIDATES}"
+                    + " (default ${DEFAULT-VALUE}).")
+    private Severity failOn = Severity.WARNING;
+
+    @Override
+    public Integer call() throws IOException {
+        Portfolio audited = portfolio.load();
+        PortfolioAssessment assessment = policy.audit(audited);
+        output.write(out -> format.write(audited, assessment, out), portfolio.file(), policy.directory());
+        return assessment.findings().stream()
+                        .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0)
+                ? FOUND
+                : Failures.GOOD;
+    }
+}

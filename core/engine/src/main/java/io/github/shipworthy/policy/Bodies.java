@@ -1,0 +1,316 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Horizon;
+import io.github.shipworthy.assessment.Row.AuditFinding.Stated;
+import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.policy.Market.Covered;
+import io.github.shipworthy.vocabulary.Capability;
+import io.github.shipworthy.vocabulary.Domain;
+import io.github.shipworthy.vocabulary.Forecast;
+import io.github.shipworthy.vocabulary.Gap;
+import io.github.shipworthy.vocabulary.Portfolio;
+import io.github.shipworthy.vocabulary.Programme;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Risk;
+import io.github.shipworthy.vocabulary.Section;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** The sorts of parts that technologies belong to. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** All technologies. */
+    static final class OfPortfolio extends Body implements Portfolio {
+
+        OfPortfolio(Whole whole, Topic topic, List<Subject> members) {
+            super(whole, topic, members);
+        }
+
+        @Override
+        public boolean statedVaries(String field, String given) {
+            return frame().market().claims().varies(field, given);
+        }
+    }
+
+    /** Those of a domain. */
+    static final class OfDomain extends Body implements Domain {
+
+        OfDomain(Whole whole, String id, Map<String, String> names, String name, List<Subject> members) {
+            super(whole, new Topic(Topic.Kind.DOMAIN, id, name, names), members);
+        }
+    }
+
+    /** Those of a capability. */
+    static final class OfCapability extends Body implements Capability {
+
+        private final Optional<String> domain;
+        private final Covered covered;
+
+        OfCapability(Whole whole, io.github.shipworthy.facts.Capability given, List<Subject> members) {
+            super(whole, new Topic(Topic.Kind.CAPABILITY, given.id(), given.name(), given.names()), members);
+            this.domain = given.domain();
+            this.covered = frame().market().covered(Optional.of(given.id()));
+        }
+
+        Optional<String> domain() {
+            return domain;
+        }
+
+        @Override
+        String detail(String fact) {
+            return covered.detail();
+        }
+
+        @Override
+        List<String> evidence(String fact) {
+            return covered.evidence();
+        }
+
+        @Override
+        public boolean coverageKnown() {
+            return covered.share().isPresent();
+        }
+
+        @Override
+        public Rational coverage() {
+            return covered.share().orElseThrow();
+        }
+
+        @Override
+        public boolean mainly(Object what) {
+            return !mainlyPicked(what).isEmpty();
+        }
+
+        List<Subject> mainlyPicked(Object what) {
+            return picked(what).stream()
+                    .filter(member -> member.given().capability().equals(Optional.of(topic().id())))
+                    .toList();
+        }
+
+        @Override
+        List<String> sections() {
+            return members().stream()
+                    .flatMap(member -> member.sections().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public boolean countedUnlike(String field, String level) {
+            return whole().countedUnlike(this, field, level);
+        }
+    }
+
+    /** Those of a programme. */
+    static final class OfProgramme extends Body implements Programme {
+
+        OfProgramme(Whole whole, io.github.shipworthy.facts.Programme given, List<Subject> members) {
+            super(whole, new Topic(Topic.Kind.PROGRAMME, given.id(), given.name(), given.names()), members);
+        }
+
+        @Override
+        public void conclude(RuleContext rule, Horizon horizon) {
+            step(rule, frame().result("horizon"), horizon.ordinal());
+        }
+    }
+
+    /** Those of a section of a report. */
+    static final class OfSection extends Body implements Section {
+
+        OfSection(Whole whole, String id, List<Subject> members) {
+            super(whole, new Topic(Topic.Kind.SECTION, id, id, Map.of()), members);
+        }
+
+        @Override
+        List<String> sections() {
+            return List.of(topic().id());
+        }
+
+        @Override
+        public boolean onePublication() {
+            List<Optional<String>> publications = members().stream()
+                    .map(member -> member.given().publication().id())
+                    .distinct()
+                    .toList();
+            return members().size() > 1
+                    && publications.size() == 1
+                    && publications.get(0).isPresent();
+        }
+    }
+
+    /** Those of a gap. */
+    static final class OfGap extends Body implements Gap {
+
+        private final Body opener;
+
+        OfGap(Body opener, List<Subject> members) {
+            super(opener.whole(), opener.topic(), members);
+            this.opener = opener;
+        }
+
+        /** The capability or domain in which it was opened. */
+        Body opener() {
+            return opener;
+        }
+
+        @Override
+        String label() {
+            return "the gap of " + opener.label();
+        }
+    }
+
+    /** Those of a risk. */
+    static final class OfRisk extends Body implements Risk {
+
+        private final Body opener;
+        private final Conclusion.Opened opened;
+
+        OfRisk(Body opener, Conclusion.Opened opened, List<Subject> members) {
+            super(opener.whole(), opener.topic(), members);
+            this.opener = opener;
+            this.opened = opened;
+        }
+
+        Body opener() {
+            return opener;
+        }
+
+        Conclusion.Opened opened() {
+            return opened;
+        }
+
+        @Override
+        String label() {
+            return "the risk `" + opened.code() + "` of " + opener.label();
+        }
+
+        /** The technologies that carry the flag of the same code, or all when there is no such flag. */
+        List<Subject> drivers() {
+            return frame().definition().flags().containsKey(opened.code()) ? picked(opened.code()) : members();
+        }
+
+        @Override
+        public boolean of(String code) {
+            return opened.code().equals(code);
+        }
+
+        @Override
+        public Rational ratio() {
+            return Objects.requireNonNull(opened.ratio());
+        }
+
+        @Override
+        public boolean sharesDriver() {
+            return !whole().shared(this).isEmpty();
+        }
+    }
+
+    /** Those of the gaps in the domain that a forecast is about. */
+    static final class OfForecast extends Body implements Forecast {
+
+        private static final Rational HUNDRED = Rational.of(100);
+
+        private final io.github.shipworthy.facts.Forecast given;
+        private final @Nullable Rational likelihood;
+
+        OfForecast(Whole whole, io.github.shipworthy.facts.Forecast given, Supplier<List<Subject>> members) {
+            super(whole, new Topic(Topic.Kind.FORECAST, given.id(), given.statement(), given.names()), members);
+            this.given = given;
+            this.likelihood = given.probability()
+                    .map((BigDecimal percent) -> Rational.of(percent).over(HUNDRED))
+                    .orElse(null);
+        }
+
+        io.github.shipworthy.facts.Forecast given() {
+            return given;
+        }
+
+        @Override
+        List<String> sections() {
+            return given.seen();
+        }
+
+        @Override
+        List<String> evidence(String fact) {
+            return given.basis();
+        }
+
+        /** The day it speaks of, as a report states it. */
+        List<Stated> stated() {
+            String section = String.join(", ", given.seen());
+            return given.expected().stream()
+                    .map(day -> new Stated(section, day.toString()))
+                    .toList();
+        }
+
+        @Override
+        public boolean facesGap() {
+            return !members().isEmpty();
+        }
+
+        @Override
+        public boolean likelihoodKnown() {
+            return likelihood != null;
+        }
+
+        @Override
+        public Rational likelihood() {
+            return Objects.requireNonNull(likelihood);
+        }
+
+        @Override
+        public Rational doubt() {
+            return Rational.of(1).minus(likelihood());
+        }
+
+        @Override
+        public boolean dueKnown() {
+            return given.expected().isPresent();
+        }
+
+        @Override
+        public LocalDate due() {
+            return given.expected().orElseThrow();
+        }
+
+        @Override
+        public boolean resolved() {
+            return given.outcome().filter(outcome -> !outcome.hindsight()).isPresent();
+        }
+
+        @Override
+        public boolean outcomeKnown() {
+            return given.outcome().isPresent();
+        }
+
+        @Override
+        public boolean cameTrue() {
+            return given.outcome().orElseThrow().happened();
+        }
+
+        @Override
+        public int namedEvidence() {
+            return basis().size();
+        }
+
+        @Override
+        public int untrustedEvidence() {
+            return (int) basis().stream().filter(frame().market()::distrusts).count();
+        }
+
+        private List<Evidence> basis() {
+            return frame().market().standing(given.basis());
+        }
+    }
+}

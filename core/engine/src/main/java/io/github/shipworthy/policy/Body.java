@@ -1,0 +1,146 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.base.Suppliers;
+import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Technologies;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** A part of a portfolio that technologies belong to. What it picks is worked out once: they do not change any more. */
+class Body extends Considered implements Technologies {
+
+    private final Whole whole;
+    private final Topic topic;
+    private final Supplier<List<Subject>> members;
+    private final Map<List<Object>, List<Subject>> picked = new HashMap<>();
+
+    Body(Whole whole, Topic topic, List<Subject> members) {
+        super(whole.frame());
+        this.whole = whole;
+        this.topic = topic;
+        this.members = () -> members;
+    }
+
+    /** A part whose technologies are known only when a rule first asks for them. */
+    Body(Whole whole, Topic topic, Supplier<List<Subject>> members) {
+        super(whole.frame());
+        this.whole = whole;
+        this.topic = topic;
+        this.members = Suppliers.memoize(members::get);
+    }
+
+    final Whole whole() {
+        return whole;
+    }
+
+    final List<Subject> members() {
+        return members.get();
+    }
+
+    @Override
+    final Topic topic() {
+        return topic;
+    }
+
+    @Override
+    String label() {
+        return topic.kind().name().toLowerCase(java.util.Locale.ROOT) + " `" + topic.id() + "`";
+    }
+
+    @Override
+    final List<String> technologies() {
+        return Whole.ids(members());
+    }
+
+    @Override
+    final List<Subject> picked(Object... what) {
+        return picked.computeIfAbsent(
+                List.of(what),
+                key -> members().stream()
+                        .filter(member -> Arrays.stream(what).allMatch(member::is))
+                        .toList());
+    }
+
+    @Override
+    public final Rational size() {
+        return Rational.of(members().size());
+    }
+
+    @Override
+    public final boolean any(Object what) {
+        return !picked(what).isEmpty();
+    }
+
+    @Override
+    public final boolean any(Object what, Object and) {
+        return !picked(what, and).isEmpty();
+    }
+
+    @Override
+    public final Rational count(Object what) {
+        return Rational.of(picked(what).size());
+    }
+
+    @Override
+    public final Rational count(Object what, Object and) {
+        return Rational.of(picked(what, and).size());
+    }
+
+    @Override
+    public final Rational share(Object part, Object all) {
+        return Rational.of(picked(part, all).size(), picked(all).size());
+    }
+
+    @Override
+    public final boolean anyCoverage(Object what) {
+        return !coverages(what).isEmpty();
+    }
+
+    @Override
+    public final Rational highestCoverage(Object what) {
+        return coverages(what).stream().reduce(Rational::max).orElseThrow();
+    }
+
+    @Override
+    public final Rational meanCoverage(Object what) {
+        List<Rational> shares = coverages(what);
+        return shares.stream().reduce(Rational::plus).orElseThrow().over(Rational.of(shares.size()));
+    }
+
+    private List<Rational> coverages(Object what) {
+        return picked(what).stream()
+                .flatMap(subject -> subject.capabilities().stream())
+                .distinct()
+                .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream())
+                .toList();
+    }
+
+    @Override
+    public final void gap(RuleContext rule, Object what) {
+        Conclusion.Opened opened = new Conclusion.Opened(frame().rule(rule), Conclusion.Opened.GAP, null);
+        standing().add(opened);
+        whole.gap(this, opened, picked(what));
+    }
+
+    @Override
+    public final void risk(RuleContext rule, String code, Rational ratio) {
+        risk(rule, code, ratio, members());
+    }
+
+    @Override
+    public final void risk(RuleContext rule, String code, Object what, Rational ratio) {
+        risk(rule, code, ratio, picked(what));
+    }
+
+    private void risk(RuleContext rule, String code, Rational ratio, List<Subject> technologies) {
+        Conclusion.Opened opened = new Conclusion.Opened(frame().rule(rule), code, ratio);
+        standing().add(opened);
+        whole.risk(this, opened, technologies);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Severity;
+import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.vocabulary.Level;
+import io.github.shipworthy.vocabulary.Part;
+import io.github.shipworthy.vocabulary.Rational;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * A part of a portfolio under assessment, and what rules conclude of it. Used by one thread at a time until the last phase
+ * has ended; unchanged after.
+ */
+abstract class Considered implements Part {
+
+    private final Frame frame;
+    private final Standing standing;
+
+    Considered(Frame frame) {
+        this.frame = frame;
+        this.standing = new Standing(frame.definition().results().size());
+    }
+
+    /** What rows about it name. */
+    abstract Topic topic();
+
+    /** Its name in messages, such as {@code technology `vl2`}. */
+    abstract String label();
+
+    /** What stands behind a fact of it, such as the hosts' names; may be empty. */
+    String detail(String fact) {
+        return "";
+    }
+
+    /** The ids of the evidence that a fact of it rests on. */
+    List<String> evidence(String fact) {
+        return List.of();
+    }
+
+    /** The sections of a report in which it appears. */
+    List<String> sections() {
+        return List.of();
+    }
+
+    /** The ids of the technologies it is about, in alphabetical order. */
+    List<String> technologies() {
+        return List.of();
+    }
+
+    /** The technologies that belong to it and are picked. */
+    List<Subject> picked(Object... what) {
+        return List.of();
+    }
+
+    final Frame frame() {
+        return frame;
+    }
+
+    final Standing standing() {
+        return standing;
+    }
+
+    /** Ends a phase. */
+    final void settle() {
+        standing.settle(label());
+    }
+
+    @Override
+    public boolean known(String name) {
+        Result result = frame.result(name);
+        return result.isScore() ? standing.scored(result) : standing.rank(result.index()) >= 0;
+    }
+
+    @Override
+    public Rational quantity(String name) {
+        return score(name);
+    }
+
+    @Override
+    public Level level(String name) {
+        Result result = frame.result(name);
+        return result.levels().get(standing.rank(result.index()));
+    }
+
+    @Override
+    public Level level(String name, String value) {
+        return frame.result(name).level(value).orElseThrow();
+    }
+
+    @Override
+    public final LocalDate today() {
+        return frame.market().today();
+    }
+
+    @Override
+    public final Rational number(String key) {
+        return frame.number(key);
+    }
+
+    @Override
+    public final boolean states(String field) {
+        return frame.market().claims().states(field);
+    }
+
+    final boolean scored(String name) {
+        Result result = frame.definition().results().get(name);
+        return result != null && standing.scored(result);
+    }
+
+    final Rational score(String name) {
+        return Rational.ofMicros(standing.score(frame.result(name), frame.numbers()));
+    }
+
+    /** The level of a scale as its name, when one was concluded. */
+    final Optional<String> concluded(String name) {
+        Result result = frame.definition().results().get(name);
+        return result == null || result.isScore() || standing.rank(result.index()) < 0
+                ? Optional.empty()
+                : Optional.of(result.levels().get(standing.rank(result.index())).value());
+    }
+
+    @Override
+    public final void award(RuleContext rule, String key) {
+        standing.add(new Conclusion.Points(
+                frame.rule(rule), frame.scoreOf(key), frame.number(key).micros(), key));
+    }
+
+    @Override
+    public final void award(RuleContext rule, String score, Rational points) {
+        standing.add(new Conclusion.Points(frame.rule(rule), frame.result(score), points.micros(), null));
+    }
+
+    @Override
+    public final void conclude(RuleContext rule, String result, String value) {
+        step(rule, frame.result(result), level(result, value).rank());
+    }
+
+    final void step(RuleContext rule, Result scale, int rank) {
+        standing.add(new Conclusion.Step(frame.rule(rule), scale, rank, null));
+    }
+
+    @Override
+    public final void decide(RuleContext rule, String grid) {
+        decide(rule, grid, (String) null);
+    }
+
+    @Override
+    public final void decide(RuleContext rule, String grid, @Nullable String result) {
+        Grid read = frame.grid(grid);
+        read.row(this).ifPresent(row -> {
+            for (int outcome = 0; outcome < row.ranks().length(); outcome++) {
+                if (row.ranks().get(outcome) >= 0) {
+                    standing.add(new Conclusion.Step(
+                            frame.rule(rule),
+                            result == null ? read.outcomes().get(outcome) : frame.result(result),
+                            row.ranks().get(outcome),
+                            row));
+                }
+            }
+        });
+    }
+
+    @Override
+    public final void flag(RuleContext rule, String code) {
+        standing.add(new Conclusion.Raised(frame.rule(rule), code));
+    }
+
+    @Override
+    public final void find(RuleContext rule, String code, Severity severity) {
+        standing.add(new Conclusion.Found(frame.rule(rule), code, severity, null));
+    }
+
+    @Override
+    public final void find(RuleContext rule, String code, Severity severity, String field) {
+        standing.add(new Conclusion.Found(frame.rule(rule), code, severity, field));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Reason.ReadFact;
+import io.github.shipworthy.rule.Term;
+import io.github.shipworthy.vocabulary.Capability;
+import io.github.shipworthy.vocabulary.Portfolio;
+import io.github.shipworthy.vocabulary.Risk;
+import io.github.shipworthy.vocabulary.Service;
+import io.github.shipworthy.vocabulary.Technologies;
+import io.github.shipworthy.vocabulary.Technology;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A look through a function that takes names or constants, such as {@code count( "planned" )}.
+ *
+ * @param what texts, and constants of the vocabulary
+ */
+record Pick(String function, List<Object> what) {
+
+    private static final Set<String> OF_TECHNOLOGIES =
+            Set.of("any", "mainly", "count", "share", "anyCoverage", "highestCoverage", "meanCoverage");
+    private static final Set<String> OF_NAMES =
+            Set.of("member", "flagged", "named", "states", "of", "statedVaries", "countedUnlike");
+    private static final int MOST_NAMED = 20;
+
+    /** The look that a call is, when it is one. */
+    static Optional<Pick> of(String function, List<Term> arguments) {
+        if (!OF_TECHNOLOGIES.contains(function) && !OF_NAMES.contains(function)) {
+            return Optional.empty();
+        }
+        List<Object> what = arguments.stream()
+                .flatMap(argument -> picked(argument).stream())
+                .toList();
+        return what.size() == arguments.size() ? Optional.of(new Pick(function, what)) : Optional.empty();
+    }
+
+    /** What an argument picks: a text, or a constant. */
+    static Optional<Object> picked(Term argument) {
+        if (argument instanceof Term.Text text) {
+            return Optional.of(text.value());
+        }
+        return argument instanceof Term.Constant constant
+                ? Vocabulary.constant(constant.type(), constant.name()).map(Object.class::cast)
+                : Optional.empty();
+    }
+
+    boolean picksTechnologies() {
+        return OF_TECHNOLOGIES.contains(function);
+    }
+
+    /** As rules write it. */
+    @Override
+    public String toString() {
+        return function + "( " + what.stream().map(Object::toString).collect(Collectors.joining(", ")) + " )";
+    }
+
+    /** What a rule saw through it: the value, and the technologies behind it. */
+    ReadFact fact(Considered part) {
+        return new ReadFact(toString(), value(part), detail(part), List.of());
+    }
+
+    private String value(Considered part) {
+        return switch (function) {
+            case "any" -> String.valueOf(!picked(part).isEmpty());
+            case "mainly" -> String.valueOf(((Capability) part).mainly(what.get(0)));
+            case "count" -> String.valueOf(picked(part).size());
+            case "share" ->
+                or(!part.picked(what.get(1)).isEmpty(), () -> ((Technologies) part).share(what.get(0), what.get(1)));
+            case "anyCoverage" -> String.valueOf(((Technologies) part).anyCoverage(what.get(0)));
+            case "highestCoverage" ->
+                or(
+                        ((Technologies) part).anyCoverage(what.get(0)),
+                        () -> ((Technologies) part).highestCoverage(what.get(0)));
+            case "meanCoverage" ->
+                or(
+                        ((Technologies) part).anyCoverage(what.get(0)),
+                        () -> ((Technologies) part).meanCoverage(what.get(0)));
+            case "member" -> String.valueOf(((Technology) part).member(text(0)));
+            case "flagged" -> String.valueOf(((Technology) part).flagged(text(0)));
+            case "named" ->
+                String.valueOf(
+                        part instanceof Technology technology
+                                ? technology.named(text(0))
+                                : ((Service) part).named(text(0)));
+            case "states" -> String.valueOf(part.states(text(0)));
+            case "of" -> String.valueOf(((Risk) part).of(text(0)));
+            case "statedVaries" -> String.valueOf(((Portfolio) part).statedVaries(text(0), text(1)));
+            case "countedUnlike" -> String.valueOf(((Capability) part).countedUnlike(text(0), text(1)));
+            default -> throw new IllegalStateException("no look `" + function + "`");
+        };
+    }
+
+    private static String or(boolean known, java.util.function.Supplier<Object> value) {
+        return known ? value.get().toString() : Reasons.UNKNOWN;
+    }
+
+    private List<Subject> picked(Considered part) {
+        return function.equals("mainly")
+                ? ((Bodies.OfCapability) part).mainlyPicked(what.get(0))
+                : part.picked(what.toArray());
+    }
+
+    private Optional<String> detail(Considered part) {
+        if (!picksTechnologies()) {
+            return Optional.empty();
+        }
+        List<String> ids = picked(part).stream()
+                .map(subject -> subject.given().id())
+                .sorted()
+                .toList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return Optional.of(ids.size() > MOST_NAMED ? named + " and " + (ids.size() - MOST_NAMED) + " more" : named);
+    }
+
+    private String text(int index) {
+        return what.get(index).toString();
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.Horizon;
+import io.github.shipworthy.assessment.Reason;
+import io.github.shipworthy.assessment.RiskLevel;
+import io.github.shipworthy.assessment.Row;
+import io.github.shipworthy.assessment.Row.Planned;
+import io.github.shipworthy.assessment.Row.Risk.Shared;
+import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.policy.Bodies.OfCapability;
+import io.github.shipworthy.policy.Bodies.OfForecast;
+import io.github.shipworthy.policy.Bodies.OfGap;
+import io.github.shipworthy.policy.Bodies.OfProgramme;
+import io.github.shipworthy.policy.Bodies.OfRisk;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What was concluded of the parts of a portfolio, as rows of its tables. */
+final class Rows {
+
+    private static final String ACTION = "action";
+    private static final Set<String> PLAN = Set.of("horizon", "plan-priority", ACTION, "planned");
+    private static final List<Horizon> LANES = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
+
+    private final Whole whole;
+    private final List<Assessment> assessments;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Rows(Whole whole, List<Assessment> assessments) {
+        this.whole = whole;
+        this.assessments = assessments;
+        for (Assessment assessment : assessments) {
+            places.put(assessment.id(), places.size());
+        }
+    }
+
+    List<Row> all() {
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(plan());
+        rows.addAll(gaps());
+        rows.addAll(risks());
+        rows.addAll(capabilities());
+        rows.addAll(services());
+        rows.addAll(forecasts());
+        rows.addAll(new Findings(whole).all());
+        return rows;
+    }
+
+    private List<Planned> plan() {
+        Stream<Planned> technologies = assessments.stream()
+                .sorted(Comparator.comparing(
+                                (Assessment assessment) -> assessment.rank().isEmpty())
+                        .thenComparing(assessment ->
+                                assessment.planPriority().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                        .thenComparing(assessment -> places.get(assessment.id())))
+                .flatMap(assessment -> whole.subject(assessment.id()).stream())
+                .filter(Rows::isPlanned)
+                .map(Rows::planned);
+        Stream<Planned> programmes = whole.looksAt("programme")
+                ? whole.parts("Programme", OfProgramme.class).stream()
+                        .filter(Rows::isPlanned)
+                        .map(Rows::planned)
+                : Stream.empty();
+        return Stream.concat(technologies, programmes)
+                .sorted(Comparator.comparingInt(row -> LANES.indexOf(row.horizon())))
+                .toList();
+    }
+
+    private static boolean isPlanned(Considered part) {
+        return part.concluded("horizon")
+                .filter(horizon -> !horizon.equals(Horizon.NONE.name()))
+                .isPresent();
+    }
+
+    private static Planned planned(Considered part) {
+        boolean programme = part instanceof OfProgramme;
+        return new Planned(
+                Whole.rowId("plan", part.topic()),
+                part.topic(),
+                Horizon.valueOf(part.concluded("horizon").orElseThrow()),
+                part.concluded("plan-priority").map(io.github.shipworthy.assessment.Priority::valueOf),
+                part.concluded(ACTION),
+                programme
+                        ? ((OfProgramme) part)
+                                .members().stream()
+                                        .map(member -> member.given().id())
+                                        .toList()
+                        : List.of(),
+                Reasons.of(
+                        part,
+                        conclusion ->
+                                programme || PLAN.contains(conclusion.finding().result())));
+    }
+
+    private List<Row.Gap> gaps() {
+        return whole.gaps().stream()
+                .sorted(Comparator.<OfGap, Topic.Kind>comparing(
+                                gap -> gap.topic().kind(), Comparator.reverseOrder())
+                        .thenComparing(gap -> gap.members().stream()
+                                .mapToInt(member -> places.get(member.given().id()))
+                                .min()
+                                .orElse(Integer.MAX_VALUE))
+                        .thenComparing(gap -> gap.topic().id()))
+                .map(gap -> new Row.Gap(
+                        Whole.rowId("gap", gap.topic()),
+                        gap.topic(),
+                        gap.technologies(),
+                        levels(gap),
+                        reasons(
+                                gap.opener(),
+                                conclusion -> conclusion instanceof Conclusion.Opened opened
+                                        && opened.code().equals(Conclusion.Opened.GAP),
+                                gap)))
+                .toList();
+    }
+
+    private List<Row.Risk> risks() {
+        List<String> codes = List.copyOf(whole.frame().definition().risks().keySet());
+        return whole.risks().stream()
+                .sorted(Comparator.<OfRisk>comparingInt(
+                                risk -> codes.indexOf(risk.opened().code()))
+                        .thenComparing(risk -> risk.topic().id()))
+                .map(this::risk)
+                .toList();
+    }
+
+    private Row.Risk risk(OfRisk risk) {
+        return new Row.Risk(
+                id(risk),
+                risk.opened().code(),
+                risk.topic(),
+                risk.ratio().toString(),
+                risk.concluded("probability").map(RiskLevel::valueOf),
+                risk.concluded("impact").map(RiskLevel::valueOf),
+                risk.technologies(),
+                Whole.ids(risk.drivers()),
+                whole.shared(risk).entrySet().stream()
+                        .map(entry -> new Shared(id(entry.getKey()), entry.getValue()))
+                        .toList(),
+                risk.standing().flags(),
+                reasons(risk.opener(), conclusion -> conclusion == risk.opened(), risk));
+    }
+
+    private static String id(OfRisk risk) {
+        return Whole.rowId(risk.opened().code(), risk.topic());
+    }
+
+    private static List<Reason> reasons(
+            Considered opener, java.util.function.Predicate<Conclusion> opening, Considered part) {
+        return Stream.concat(Reasons.of(opener, opening).stream(), Reasons.of(part).stream())
+                .toList();
+    }
+
+    private List<Row.CapabilityStanding> capabilities() {
+        return whole.parts("Capability", OfCapability.class).stream()
+                .map(capability -> new Row.CapabilityStanding(
+                        Whole.rowId("capability", capability.topic()),
+                        capability.topic(),
+                        capability.domain(),
+                        capability.coverageKnown()
+                                ? Optional.of(capability.coverage().toString())
+                                : Optional.empty(),
+                        capability.technologies(),
+                        levels(capability),
+                        Reasons.of(capability, Rows::isNoFindingOfTheAudit)))
+                .toList();
+    }
+
+    private List<Row.ServiceStanding> services() {
+        return whole.parts("Service", ConsideredService.class).stream()
+                .map(service -> new Row.ServiceStanding(
+                        Whole.rowId(service.endpoint() ? "endpoint" : "feature", service.topic()),
+                        service.topic(),
+                        service.endpoint(),
+                        levels(service),
+                        Reasons.of(service, Rows::isNoFindingOfTheAudit)))
+                .toList();
+    }
+
+    private List<Row.ForecastStanding> forecasts() {
+        return whole.parts("Forecast", OfForecast.class).stream()
+                .map(forecast -> new Row.ForecastStanding(
+                        Whole.rowId("forecast", forecast.topic()),
+                        forecast.topic(),
+                        forecast.scored("brier")
+                                ? Optional.of(Conclusion.plain(forecast.score("brier")))
+                                : Optional.empty(),
+                        forecast.standing().flags(),
+                        Reasons.of(forecast, Rows::isNoFindingOfTheAudit)))
+                .toList();
+    }
+
+    private static boolean isNoFindingOfTheAudit(Conclusion conclusion) {
+        return !(conclusion instanceof Conclusion.Found) && !(conclusion instanceof Conclusion.Opened);
+    }
+
+    /** The levels and scores concluded of a part, by name. */
+    static Map<String, String> levels(Considered part) {
+        Map<String, String> levels = new TreeMap<>();
+        part.frame().definition().results().values().stream()
+                .filter(result -> result.of().contains(Vocabulary.sort(part).word()) && part.known(result.name()))
+                .forEach(result -> levels.put(
+                        result.name(),
+                        result.isScore()
+                                ? Rational.ofMicros(part.standing()
+                                                .score(result, part.frame().numbers()))
+                                        .toString()
+                                : part.level(result.name()).value()));
+        return levels;
+    }
+}

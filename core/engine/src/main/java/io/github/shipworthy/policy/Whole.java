@@ -1,0 +1,288 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.facts.Domain;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Bodies.OfCapability;
+import io.github.shipworthy.policy.Bodies.OfForecast;
+import io.github.shipworthy.policy.Bodies.OfGap;
+import io.github.shipworthy.policy.Bodies.OfRisk;
+import io.github.shipworthy.policy.Definition.Scope;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A portfolio whose technologies have been assessed, part by part, as rules of a wider scope see it. Parts are made when
+ * a phase first looks at them: nothing is worked out that no rule asks for.
+ */
+final class Whole {
+
+    private final Portfolio portfolio;
+    private final Frame frame;
+    private final List<Subject> subjects;
+    private final Map<String, Subject> byId = new HashMap<>();
+    private final Map<String, List<? extends Considered>> parts = new HashMap<>();
+    private final Map<String, OfGap> gaps = new TreeMap<>();
+    private final Map<String, OfRisk> risks = new TreeMap<>();
+    private List<String> ranking = List.of();
+
+    Whole(Portfolio portfolio, Frame frame, List<Subject> subjects) {
+        this.portfolio = portfolio;
+        this.frame = frame;
+        this.subjects = subjects;
+        subjects.forEach(subject -> byId.put(subject.given().id(), subject));
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** The ids in rank order; known before any rule of a wider scope looks. */
+    List<String> ranking() {
+        return ranking;
+    }
+
+    void ranked(List<String> ids) {
+        ranking = ids;
+    }
+
+    Optional<Subject> subject(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The technologies of these ids that are in the portfolio, in the order given. */
+    List<Subject> subjects(Collection<String> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The parts of a sort as they are now, always in the same order. */
+    List<? extends Considered> parts(String sort) {
+        return switch (sort) {
+            case "Gap" -> List.copyOf(gaps.values());
+            case "Risk" -> List.copyOf(risks.values());
+            default -> {
+                List<? extends Considered> known = parts.get(sort);
+                if (known == null) {
+                    known = made(sort);
+                    parts.put(sort, known);
+                }
+                yield known;
+            }
+        };
+    }
+
+    /** The sorts whose parts a rule of a wider scope looks at. */
+    List<String> looked() {
+        return frame.compiled().phases().stream()
+                .filter(phase -> phase.scope() != Scope.TECHNOLOGY)
+                .flatMap(phase -> phase.sorts().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a rule of a wider scope looks at a sort of part, by the word policies use for it. */
+    boolean looksAt(String word) {
+        return looked().stream()
+                .anyMatch(sort -> Vocabulary.sort(sort).orElseThrow().word().equals(word));
+    }
+
+    List<OfGap> gaps() {
+        return List.copyOf(gaps.values());
+    }
+
+    List<OfRisk> risks() {
+        return List.copyOf(risks.values());
+    }
+
+    <C extends Considered> List<C> parts(String sort, Class<C> type) {
+        return parts(sort).stream().map(type::cast).toList();
+    }
+
+    private List<? extends Considered> made(String sort) {
+        return switch (sort) {
+            case "Technology" -> subjects;
+            case "Portfolio" ->
+                List.of(new Bodies.OfPortfolio(
+                        this, new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner(), Map.of()), subjects));
+            case "Domain" -> domains();
+            case "Capability" -> capabilities();
+            case "Programme" ->
+                portfolio.programmes().stream()
+                        .map(given -> new Bodies.OfProgramme(this, given, subjects(given.members())))
+                        .toList();
+            case "Forecast" ->
+                portfolio.forecasts().stream()
+                        .map(given -> new OfForecast(this, given, () -> closing(given)))
+                        .toList();
+            case "Service" -> services();
+            case "Section" -> sections();
+            case "Claim" ->
+                frame.market().claims().all().stream()
+                        .map(claim -> new Stated.OneClaim(this, claim))
+                        .toList();
+            case "Statement" ->
+                frame.market().claims().statements().entrySet().stream()
+                        .map(entry -> new Stated.AllClaims(this, entry.getKey(), entry.getValue()))
+                        .toList();
+            default -> throw new IllegalArgumentException("no parts `" + sort + "`");
+        };
+    }
+
+    private List<Bodies.OfDomain> domains() {
+        Map<String, List<Subject>> members = new TreeMap<>();
+        portfolio
+                .capabilities()
+                .values()
+                .forEach(capability -> capability
+                        .domain()
+                        .ifPresent(domain -> members.computeIfAbsent(domain, id -> new ArrayList<>())));
+        subjects.forEach(subject -> domainOf(subject)
+                .ifPresent(domain ->
+                        members.computeIfAbsent(domain, id -> new ArrayList<>()).add(subject)));
+        return members.entrySet().stream()
+                .map(entry -> {
+                    Optional<Domain> named =
+                            Optional.ofNullable(portfolio.domains().get(entry.getKey()));
+                    return new Bodies.OfDomain(
+                            this,
+                            entry.getKey(),
+                            named.map(Domain::names).orElse(Map.of()),
+                            named.map(Domain::name).orElse(entry.getKey()),
+                            entry.getValue());
+                })
+                .toList();
+    }
+
+    private Optional<String> domainOf(Subject subject) {
+        return subject.given().capability().flatMap(id -> domainOf(id));
+    }
+
+    private Optional<String> domainOf(String capability) {
+        return Optional.ofNullable(portfolio.capabilities().get(capability)).flatMap(given -> given.domain());
+    }
+
+    private List<OfCapability> capabilities() {
+        Map<String, List<Subject>> members = new HashMap<>();
+        subjects.forEach(subject -> new TreeSet<>(subject.capabilities())
+                .forEach(id ->
+                        members.computeIfAbsent(id, key -> new ArrayList<>()).add(subject)));
+        return portfolio.capabilities().values().stream()
+                .map(given -> new OfCapability(this, given, members.getOrDefault(given.id(), List.of())))
+                .toList();
+    }
+
+    private List<ConsideredService> services() {
+        return Stream.concat(
+                        portfolio.endpoints().stream().map(given -> ConsideredService.of(this, given)),
+                        portfolio.features().stream().map(given -> ConsideredService.of(this, given)))
+                .toList();
+    }
+
+    private List<Bodies.OfSection> sections() {
+        Map<String, List<Subject>> members = new LinkedHashMap<>();
+        subjects.forEach(subject -> subject.given()
+                .seen()
+                .forEach(id ->
+                        members.computeIfAbsent(id, key -> new ArrayList<>()).add(subject)));
+        return new TreeMap<>(members)
+                .entrySet().stream()
+                        .map(entry -> new Bodies.OfSection(this, entry.getKey(), entry.getValue()))
+                        .toList();
+    }
+
+    /** The technologies of the gaps in the domain that a forecast is about. */
+    private List<Subject> closing(io.github.shipworthy.facts.Forecast forecast) {
+        return gaps.values().stream()
+                .filter(gap -> forecast.aboutDomain().isPresent()
+                        && domainOf(gap.topic()).equals(forecast.aboutDomain()))
+                .flatMap(gap -> gap.members().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> domainOf(Topic topic) {
+        return topic.kind() == Topic.Kind.DOMAIN ? Optional.of(topic.id()) : domainOf(topic.id());
+    }
+
+    /** A gap opened by a rule; opened by several, it is one gap that all their technologies would close. */
+    void gap(Body opener, Conclusion.Opened opened, List<Subject> technologies) {
+        String id = rowId(opened.code(), opener.topic());
+        OfGap before = gaps.get(id);
+        gaps.put(id, new OfGap(opener, before == null ? technologies : union(before.members(), technologies)));
+    }
+
+    /** A risk registered by a rule. */
+    void risk(Body opener, Conclusion.Opened opened, List<Subject> technologies) {
+        String id = rowId(opened.code(), opener.topic());
+        OfRisk before = risks.put(id, new OfRisk(opener, opened, technologies));
+        if (before != null) {
+            throw new AssessmentException("rules `" + before.opened().rule().name() + "` and `"
+                    + opened.rule().name() + "` both register the risk `" + opened.code() + "` of "
+                    + opener.label());
+        }
+    }
+
+    /** The id of a row: what sort of row it is and what it is about. */
+    static String rowId(String sort, Topic topic) {
+        return sort + ":" + topic.kind().name().toLowerCase(java.util.Locale.ROOT) + ":" + topic.id();
+    }
+
+    private static List<Subject> union(List<Subject> some, List<Subject> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    /** The other risks that share a driver with this one, in the order of the register, and the shared drivers. */
+    Map<OfRisk, List<String>> shared(OfRisk risk) {
+        Map<OfRisk, List<String>> shared = new LinkedHashMap<>();
+        for (OfRisk other : risks.values()) {
+            List<Subject> both = new ArrayList<>(risk.drivers());
+            both.retainAll(other.drivers());
+            if (other != risk && !both.isEmpty()) {
+                shared.put(other, ids(both));
+            }
+        }
+        return shared;
+    }
+
+    /** Whether a section states a field of two capabilities in opposite ways although a level of theirs is the same. */
+    boolean countedUnlike(OfCapability capability, String field, String level) {
+        Claims claims = frame.market().claims();
+        String portfolioId = Stated.PORTFOLIO;
+        return claims.of(portfolioId, field + "." + capability.topic().id()).stream()
+                .anyMatch(here -> claims.of(field).stream()
+                        .filter(there -> there.section().equals(here.section()))
+                        .filter(there -> !there.values().equals(here.values()))
+                        .anyMatch(there -> parts("Capability", OfCapability.class).stream()
+                                .filter(other -> other.topic().id().equals(Claims.tail(there.field())))
+                                .anyMatch(other -> other.concluded(level).isPresent()
+                                        && other.concluded(level).equals(capability.concluded(level)))));
+    }
+
+    /** The ids of technologies in alphabetical order. */
+    static List<String> ids(Collection<Subject> technologies) {
+        return technologies.stream()
+                .map(subject -> subject.given().id())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.shipworthy.vocabulary;
+
+/** The technologies whose main capability belongs to one domain. */
+public interface Domain extends Technologies {}

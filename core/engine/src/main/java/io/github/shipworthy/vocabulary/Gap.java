@@ -1,0 +1,4 @@
+package io.github.shipworthy.vocabulary;
+
+/** The technologies that would close one gap, which an earlier phase opened. */
+public interface Gap extends Technologies {}
