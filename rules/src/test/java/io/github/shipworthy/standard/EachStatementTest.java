@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EachStatementTest {
 
     private final Portfolio portfolio = WidePortfolio.of(20260224, 4_000);
-    private final PortfolioAssessment whole = StandardPolicy.POLICY.assess(portfolio);
+    private final PortfolioAssessment whole = StandardPolicy.POLICY.audit(portfolio);
 
     @TempDir
     private Path folder;
@@ -36,11 +37,12 @@ class EachStatementTest {
                     .load();
             lines.add("rule \"" + rule.name() + "\": " + decided(without));
         }
-        for (String table : List.of("priority", "evidence-class", "effort")) {
+        for (String table : List.of("priority", "evidence-class", "effort", "action", "consequence", "availability")) {
             String file = "tables/" + table + ".csv";
             List<String> rows = Files.readAllLines(StandardPolicy.DIRECTORY.resolve(file), StandardCharsets.UTF_8);
             for (String row : rows.subList(1, rows.size())) {
                 Policy without = new PolicyCopy(folder.resolve("row" + lines.size()))
+                        .withoutTexts()
                         .edit(file, text -> text.replaceFirst("(?m)^" + Pattern.quote(row) + "\\n", ""))
                         .edit(
                                 "policy.yaml",
@@ -50,11 +52,14 @@ class EachStatementTest {
                 lines.add("row " + file + " " + row.substring(0, row.indexOf(',')) + ": " + decided(without));
             }
         }
-        assertThat(lines).hasSizeGreaterThan(40).noneMatch(line -> line.endsWith("[]"));
+        assertThat(lines).hasSizeGreaterThan(120).noneMatch(line -> line.endsWith("[]"));
         Kept.is("what-each-statement-decides.txt", String.join("\n", lines) + "\n");
     }
 
     private Set<String> decided(Policy without) {
-        return Outputs.changed(whole, without.assess(portfolio));
+        PortfolioAssessment changed = without.audit(portfolio);
+        Set<String> decided = new TreeSet<>(Outputs.changed(whole, changed));
+        decided.addAll(Outputs.changedTables(whole, changed));
+        return decided;
     }
 }

@@ -23,6 +23,7 @@ final class PolicyCopy {
     PolicyCopy(Path directory) throws IOException {
         this.directory = directory;
         Files.createDirectories(directory.resolve("tables"));
+        Files.createDirectories(directory.resolve("languages"));
         try (Stream<Path> files = Files.walk(StandardPolicy.DIRECTORY)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = directory.resolve(
@@ -44,30 +45,48 @@ final class PolicyCopy {
         return this;
     }
 
-    /** Takes out the rule of this name, wherever it stands. */
+    /** Takes out the texts in other languages, which would speak of what is not there. */
+    PolicyCopy withoutTexts() throws IOException {
+        Path languages = directory.resolve("languages");
+        try (Stream<Path> files = Files.list(languages)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        return edit("policy.yaml", text -> text.replaceFirst("(?m)^languages: .*$", "languages: []"));
+    }
+
+    /**
+     * Silences the rule of this name, wherever it stands: it keeps its words and never matches, so that what reads its
+     * conclusions can still be loaded.
+     */
     PolicyCopy withoutRule(String name) throws IOException {
-        Pattern rule = Pattern.compile("rule \"" + Pattern.quote(name) + "\".*?\\nend\\n", Pattern.DOTALL);
+        Pattern rule = Pattern.compile(
+                "(rule \"" + Pattern.quote(name) + "\".*?\\$\\w+ : (\\w+)\\()(\\s*)(\\)?)", Pattern.DOTALL);
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
                 if (file.toString().endsWith(".drl")
                         && rule.matcher(Files.readString(file, StandardCharsets.UTF_8))
                                 .find()) {
-                    String fileName = String.valueOf(file.getFileName());
-                    edit(fileName, text -> rule.matcher(text).replaceFirst(""));
-                    return withoutFileIfEmpty(fileName);
+                    return edit(
+                            String.valueOf(file.getFileName()),
+                            text -> rule.matcher(text)
+                                    .replaceFirst(match -> Matcher.quoteReplacement(match.group(1) + " "
+                                            + never(match.group(2)) + (match.group(4) == null ? ", " : " )"))));
                 }
             }
         }
         throw new AssertionError("no rule " + name);
     }
 
-    /** A file that holds no rule is no rule file. */
-    private PolicyCopy withoutFileIfEmpty(String file) throws IOException {
-        if (Files.readString(directory.resolve(file), StandardCharsets.UTF_8).contains("\nrule \"")) {
-            return this;
-        }
-        Files.delete(directory.resolve(file));
-        return edit("policy.yaml", text -> text.replace(file + ", ", "").replace(", " + file, ""));
+    /** A condition that never holds of a sort of part. */
+    private static String never(String sort) {
+        return switch (sort) {
+            case "Technology" -> "servable, ! servable";
+            case "Claim", "Statement" -> "list, ! list";
+            case "Service" -> "expired, ! expired";
+            default -> "size < size";
+        };
     }
 
     /** The policy as it is now; parameters that only the missing parts used are taken out first. */

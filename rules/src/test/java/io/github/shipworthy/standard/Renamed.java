@@ -2,7 +2,11 @@ package io.github.shipworthy.standard;
 
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Claim;
+import io.github.shipworthy.facts.Domain;
+import io.github.shipworthy.facts.Endpoint;
 import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.facts.Feature;
+import io.github.shipworthy.facts.Forecast;
 import io.github.shipworthy.facts.HostsFact;
 import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.OfficialFact;
@@ -14,10 +18,14 @@ import io.github.shipworthy.facts.Technology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A portfolio of which every id, name and text is another; the facts are the same. */
 final class Renamed {
+
+    /** The fields whose name ends with the id of a capability, domain, endpoint or feature. */
+    private static final Set<String> OF_AN_ID = Set.of("offering", "offered", "gap", "availability");
 
     private Renamed() {}
 
@@ -65,18 +73,90 @@ final class Renamed {
                 portfolio.asOf(),
                 portfolio.vendors().stream().map(Renamed::text).toList(),
                 capabilities,
-                Map.of(),
+                domains(portfolio),
                 offerings,
                 portfolio.technologies().stream().map(Renamed::of).toList(),
                 portfolio.programmes().stream()
                         .map(programme -> new Programme(
                                 id(programme.id()), text(programme.name()), Map.of(), ids(programme.members())))
                         .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
+                portfolio.endpoints().stream().map(Renamed::of).toList(),
+                portfolio.features().stream().map(Renamed::of).toList(),
+                portfolio.forecasts().stream().map(Renamed::of).toList(),
                 evidence,
-                List.<Claim>of());
+                portfolio.claims().stream().map(Renamed::of).toList());
+    }
+
+    private static Map<String, Domain> domains(Portfolio portfolio) {
+        Map<String, Domain> domains = new TreeMap<>();
+        portfolio
+                .domains()
+                .values()
+                .forEach(domain ->
+                        domains.put(id(domain.id()), new Domain(id(domain.id()), text(domain.name()), Map.of())));
+        return domains;
+    }
+
+    private static Endpoint of(Endpoint endpoint) {
+        return new Endpoint(
+                id(endpoint.id()),
+                endpoint.serves().map(Renamed::text),
+                endpoint.status(),
+                endpoint.expected(),
+                endpoint.expires(),
+                endpoint.note().map(Renamed::text),
+                ids(endpoint.evidence()));
+    }
+
+    private static Feature of(Feature feature) {
+        return new Feature(
+                id(feature.id()),
+                feature.name().map(Renamed::text),
+                feature.status(),
+                feature.expires(),
+                feature.note().map(Renamed::text),
+                ids(feature.evidence()));
+    }
+
+    private static Forecast of(Forecast forecast) {
+        return new Forecast(
+                id(forecast.id()),
+                forecast.release().map(Renamed::text),
+                text(forecast.statement()),
+                Map.of(),
+                forecast.aboutDomain().map(Renamed::id),
+                forecast.aboutCapability().map(Renamed::id),
+                forecast.probability(),
+                forecast.expected(),
+                ids(forecast.basis()),
+                forecast.outcome(),
+                forecast.note().map(Renamed::text),
+                sections(forecast.seen()));
+    }
+
+    /** The words of a claim that a policy knows stay; ids and sections are others. */
+    private static Claim of(Claim claim) {
+        return new Claim(
+                section(claim.section()),
+                claim.subject().equals("portfolio") ? "portfolio" : id(claim.subject()),
+                field(claim.field()),
+                claim.list() ? ids(claim.values()) : claim.values(),
+                claim.list());
+    }
+
+    private static String field(String field) {
+        int dot = field.indexOf('.');
+        boolean ofAnId = dot > 0 && OF_AN_ID.contains(field.substring(0, dot));
+        return ofAnId ? field.substring(0, dot + 1) + id(field.substring(dot + 1)) : field;
+    }
+
+    /** Another section, the same for the same one. */
+    static String section(String section) {
+        return "section " + id(section);
+    }
+
+    private static List<String> sections(List<String> sections) {
+        return sections.stream().map(Renamed::section).toList();
     }
 
     private static Technology of(Technology technology) {
@@ -114,7 +194,7 @@ final class Renamed {
                 of(technology.lineage()),
                 of(technology.deviation()),
                 of(technology.exercised()),
-                List.of(),
+                sections(technology.seen()),
                 technology.attributes());
     }
 

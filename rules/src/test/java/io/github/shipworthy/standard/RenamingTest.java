@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,20 @@ class RenamingTest {
                     output.remove("tieBreak");
                 }));
         assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void renaming_everything_leaves_every_row_of_every_table_and_the_audit_the_same() {
+        for (Portfolio portfolio : new Portfolio[] {StandardPolicy.report(), StandardPolicy.verified()}) {
+            Map<String, String> rows =
+                    Outputs.rows(StandardPolicy.POLICY.audit(portfolio), Renamed::id, Renamed::section);
+            assertThat(rows).hasSizeGreaterThan(70);
+            assertThat(Outputs.rows(
+                            StandardPolicy.POLICY.audit(Renamed.of(portfolio)),
+                            UnaryOperator.identity(),
+                            UnaryOperator.identity()))
+                    .isEqualTo(rows);
+        }
     }
 
     private static boolean isTiedById(Assessment assessment) {

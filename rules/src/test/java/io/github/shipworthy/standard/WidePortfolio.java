@@ -1,10 +1,14 @@
 package io.github.shipworthy.standard;
 
 import io.github.shipworthy.facts.Capability;
+import io.github.shipworthy.facts.Claim;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Deviation;
+import io.github.shipworthy.facts.Endpoint;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Exercised;
+import io.github.shipworthy.facts.Feature;
+import io.github.shipworthy.facts.Forecast;
 import io.github.shipworthy.facts.Grade;
 import io.github.shipworthy.facts.Hosts;
 import io.github.shipworthy.facts.HostsFact;
@@ -14,11 +18,13 @@ import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.facts.OfficialFact;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Programme;
 import io.github.shipworthy.facts.Publication;
 import io.github.shipworthy.facts.PublicationFact;
 import io.github.shipworthy.facts.Stated;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.facts.Weights;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +40,9 @@ final class WidePortfolio {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 24);
     private static final List<Coverage> STATUSES = List.of(Coverage.values());
     private static final List<String> GRADES = List.of("A1", "B2", "C3", "D3", "C4", "F6");
+
+    /** Few, so that each has several models. */
+    private static final int DOMAINS = 9;
 
     private final Random random;
 
@@ -53,7 +62,7 @@ final class WidePortfolio {
         int combinations = STATUSES.size() * STATUSES.size() * STATUSES.size();
         for (int combination = 0; combination < combinations; combination++) {
             String id = "c" + combination;
-            capabilities.put(id, new Capability(id, id, Map.of(), Optional.empty(), Map.of()));
+            capabilities.put(id, new Capability(id, id, Map.of(), Optional.of("d" + combination % DOMAINS), Map.of()));
             offerings.put(
                     id,
                     Map.of(
@@ -68,7 +77,7 @@ final class WidePortfolio {
                         grade,
                         "source " + grade,
                         Optional.of(Grade.of(grade)),
-                        Optional.empty(),
+                        grade.equals("A1") ? Optional.of(TODAY.minusYears(2)) : Optional.empty(),
                         grade.equals("B2") ? Optional.of(TODAY.minusDays(1)) : Optional.empty(),
                         Optional.empty())));
         return new Portfolio(
@@ -80,12 +89,12 @@ final class WidePortfolio {
                 Map.of(),
                 offerings,
                 technologies,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                programmes(size),
+                endpoints(),
+                features(),
+                forecasts(),
                 evidence,
-                List.of());
+                claims(size));
     }
 
     private Technology technology(int number) {
@@ -94,8 +103,10 @@ final class WidePortfolio {
                 .capability("c" + random.nextInt(STATUSES.size() * STATUSES.size() * STATUSES.size()))
                 .publication(new PublicationFact(
                         any(Publication.values()),
-                        Optional.empty(),
-                        random.nextBoolean() ? Optional.of(TODAY.minusMonths(random.nextInt(26))) : Optional.empty(),
+                        Optional.of("paper " + number / 2),
+                        random.nextBoolean()
+                                ? Optional.of(TODAY.minusMonths(random.nextInt(26) - 1))
+                                : Optional.empty(),
                         Optional.empty(),
                         evidence()))
                 .weights(new Stated<>(any(Weights.values()), Optional.empty(), evidence()))
@@ -105,21 +116,112 @@ final class WidePortfolio {
                 .lineage(Stated.of(any(Lineage.values())))
                 .deviation(Stated.of(any(Deviation.values())))
                 .exercised(Stated.of(any(Exercised.values())))
+                .seen(List.of("section " + number / 2))
                 .build();
+    }
+
+    private List<Programme> programmes(int size) {
+        return IntStream.range(0, 20)
+                .mapToObj(number -> new Programme(
+                        "p" + number,
+                        "Programme " + number,
+                        Map.of(),
+                        IntStream.range(0, number % 4)
+                                .mapToObj(member -> "t" + random.nextInt(size))
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Endpoint> endpoints() {
+        List<Endpoint> endpoints = new ArrayList<>();
+        for (Official status : Official.values()) {
+            for (int day = -1; day <= 1; day += 2) {
+                boolean ends = status == Official.TEMPORARY;
+                endpoints.add(new Endpoint(
+                        "e" + endpoints.size(),
+                        Optional.empty(),
+                        status,
+                        Optional.empty(),
+                        ends ? Optional.of(TODAY.plusDays(day)) : Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+            }
+        }
+        return endpoints;
+    }
+
+    private static List<Feature> features() {
+        return List.of(
+                new Feature("f0", Optional.of("Feature"), Official.GA, Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private List<Forecast> forecasts() {
+        return IntStream.range(0, 40)
+                .mapToObj(number -> new Forecast(
+                        "o" + number,
+                        Optional.empty(),
+                        "Statement " + number,
+                        Map.of(),
+                        number % 3 == 0 ? Optional.empty() : Optional.of("d" + number % DOMAINS),
+                        Optional.empty(),
+                        number % 5 == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(random.nextInt(101))),
+                        number % 4 == 0 ? Optional.empty() : Optional.of(TODAY.plusDays(number % 7 - 3L)),
+                        evidence(),
+                        number % 6 < 4
+                                ? Optional.empty()
+                                : Optional.of(new Forecast.Outcome(
+                                        random.nextBoolean(),
+                                        Optional.empty(),
+                                        random.nextBoolean(),
+                                        Optional.empty())),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+    }
+
+    /** Values drawn for every field that is compared, right and wrong, once and twice. */
+    private List<Claim> claims(int size) {
+        List<Claim> claims = new ArrayList<>();
+        for (int number = 0; number < 200; number++) {
+            String section = String.valueOf(number % 7);
+            String technology = "t" + random.nextInt(size);
+            claims.add(claim(section, technology, "priority", "P" + random.nextInt(3)));
+            claims.add(claim(section, technology, "productization", String.valueOf(random.nextInt(10) * 10)));
+        }
+        claims.add(claim("1", "t1", "urgency", "HIGH"));
+        claims.add(claim("1", "t1", "productization", "10"));
+        claims.add(claim("1", "t1", "priority", "P0"));
+        claims.add(claim("1", "t2", "urgency", "HIGH"));
+        claims.add(claim("1", "t2", "productization", "20"));
+        claims.add(claim("1", "t2", "priority", "P0"));
+        claims.add(new Claim("1", "portfolio", "endpoints", List.of("e6", "e7"), true));
+        claims.add(new Claim("2", "portfolio", "endpoints", List.of("e6"), true));
+        claims.add(new Claim("2", "portfolio", "plan.SHORT", List.of("t1", "t2"), true));
+        claims.add(new Claim("3", "portfolio", "notProductized", List.of("t1"), true));
+        for (int capability = 0; capability < 60; capability++) {
+            claims.add(claim("4", "portfolio", "offered.c" + capability, String.valueOf(random.nextBoolean())));
+        }
+        return claims;
+    }
+
+    private static Claim claim(String section, String subject, String field, String value) {
+        return new Claim(section, subject, field, List.of(value), false);
     }
 
     private OfficialFact official() {
         Official status = any(Official.values());
         OfficialFact plain = OfficialFact.of(status);
-        return status != Official.TEMPORARY
+        LocalDate day = TODAY.plusDays(random.nextInt(3) - 1L);
+        return status != Official.TEMPORARY && status != Official.ANNOUNCED
                 ? plain
                 : new OfficialFact(
                         status,
                         plain.channel(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(TODAY.plusDays(random.nextInt(3) - 1L)),
+                        status == Official.ANNOUNCED ? Optional.of(day) : Optional.empty(),
+                        status == Official.TEMPORARY ? Optional.of(day) : Optional.empty(),
                         Optional.empty(),
                         List.of());
     }

@@ -69,10 +69,8 @@ final class Explanation {
         section("urgency", "Urgency: " + or(assessment.urgency().map(Urgency::name), "none"));
         section("candidacy", "Candidate: " + or(assessment.candidate().map(yes -> yes ? "yes" : "no"), "undecided"));
         section("priority", "Priority: " + or(assessment.priority().map(Priority::name), "none"));
-        section("horizon", "Horizon: " + or(assessment.horizon().map(Horizon::name), "none"));
-        section(
-                "plan-priority",
-                "Priority in the plan: " + or(assessment.planPriority().map(Priority::name), "none"));
+        assessment.horizon().ifPresent(horizon -> section("horizon", "Horizon: " + horizon));
+        assessment.planPriority().ifPresent(priority -> section("plan-priority", "Priority in the plan: " + priority));
     }
 
     private String productization() {

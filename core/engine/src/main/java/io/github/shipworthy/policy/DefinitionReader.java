@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads {@code policy.yaml}, which a schema has accepted, and checks what a schema cannot. */
 final class DefinitionReader {
@@ -302,12 +303,14 @@ final class DefinitionReader {
                 if (group && !groups.contains(name)) {
                     problems.add(new Problem(
                             entry.keyAt(), "`" + name + "` is no group of this policy", Maybe.hint(name, groups)));
-                } else if (!group && !readable(name, sort.orElse(Vocabulary.SORTS.get(0)), results)) {
+                } else if (!group
+                        && !readable(sort.orElse(Vocabulary.SORTS.get(0)), results)
+                                .contains(name)) {
                     problems.add(new Problem(
                             entry.keyAt(),
                             "`" + name + "` is no result or property of "
                                     + sort.map(Sort::name).orElse("Technology"),
-                            Maybe.hint(name, results.keySet())));
+                            Maybe.hint(name, readable(sort.orElse(Vocabulary.SORTS.get(0)), results))));
                 }
             }
             claims.put(field, new ClaimMeaning(meaning, sort.map(Sort::name), read, entry.keyAt()));
@@ -315,9 +318,13 @@ final class DefinitionReader {
         return claims.buildOrThrow();
     }
 
-    private static boolean readable(String name, Sort sort, Map<String, Result> results) {
-        Result result = results.get(name);
-        return sort.word(name).isPresent() || (result != null && result.of().contains(sort.word()));
+    /** The results and properties of a sort of part. */
+    private static Set<String> readable(Sort sort, Map<String, Result> results) {
+        Set<String> names = new TreeSet<>(sort.words().keySet());
+        results.values().stream()
+                .filter(result -> result.of().contains(sort.word()))
+                .forEach(result -> names.add(result.name()));
+        return names;
     }
 
     /** The sort of part that policies write like this. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the rules of the audit found, each with what is stated and what is derived. */
 final class Findings {
@@ -43,7 +44,11 @@ final class Findings {
         Optional<String> field =
                 part instanceof Stated stated ? Optional.of(stated.field()) : Optional.ofNullable(found.field());
         List<Claim> claims = claims(part, field);
-        List<String> sections = claims.stream().map(Claim::section).distinct().toList();
+        List<String> sections = Stream.concat(
+                        part instanceof Bodies.OfSection ? part.sections().stream() : Stream.empty(),
+                        claims.stream().map(Claim::section))
+                .distinct()
+                .toList();
         return new AuditFinding(
                 id(part, found),
                 found.code(),

@@ -236,7 +236,13 @@ final class RuleCheck {
                 .filter(result -> result.of().contains(rule.sort().word()))
                 .map(Result::name)
                 .toList();
-        text(call, arguments.subList(0, 1), levels, "a level of this policy's own")
+        text(
+                        call,
+                        arguments.subList(0, 1),
+                        levels,
+                        rule.sort().word().equals(Result.TECHNOLOGY)
+                                ? "a level of this policy's own"
+                                : "a level of a " + rule.sort().name())
                 .flatMap(words.definition()::result)
                 .ifPresent(level ->
                         text(call, arguments.subList(1, 2), level.values(), "a value of `" + level.name() + "`"));

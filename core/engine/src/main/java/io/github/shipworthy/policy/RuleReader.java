@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Location;
@@ -37,10 +38,6 @@ import org.drools.drl.parser.DroolsParserException;
  */
 final class RuleReader {
 
-    private static final ImmutableSet<String> IMPORTS = Stream.<Class<?>>concat(
-                    Vocabulary.SORTS.stream().map(Vocabulary.Sort::type), Vocabulary.ENUMS.stream())
-            .map(Class::getName)
-            .collect(ImmutableSet.toImmutableSet());
     private static final Set<String> ANNOTATIONS = Set.of("rationale", "source", "owner");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\p{Cntrl}]*[^\"\\s][^\"\\p{Cntrl}]*\"");
     private static final Pattern COLUMN = Pattern.compile("Line \\d+:(\\d+)");
@@ -54,6 +51,7 @@ final class RuleReader {
     private final int firstOrder;
     private final List<Problem> problems;
     private final List<RuleText> rules = new ArrayList<>();
+    private final ImmutableSet<String> imports;
     private Set<String> imported = Set.of();
 
     private RuleReader(Places places, PhaseDefinition phase, int firstOrder, List<Problem> problems) {
@@ -61,6 +59,17 @@ final class RuleReader {
         this.phase = phase;
         this.firstOrder = firstOrder;
         this.problems = problems;
+        this.imports = imports(phase.scope());
+    }
+
+    /** What rules of a scope can name: the parts they match and the constants they compare with. */
+    private static ImmutableSet<String> imports(Scope scope) {
+        return Stream.<Class<?>>concat(
+                        scope.sorts().stream()
+                                .map(name -> Vocabulary.sort(name).orElseThrow().type()),
+                        Vocabulary.ENUMS.stream().filter(type -> scope == Scope.AUDIT || !type.equals(Severity.class)))
+                .map(Class::getName)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The rules of a file, numbered from the given order on; what is wrong with it is added to the problems. */
@@ -190,13 +199,13 @@ final class RuleReader {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
         for (ImportDescr wanted : file.getImports()) {
             String target = wanted.getTarget();
-            if (wanted.getClass() == ImportDescr.class && IMPORTS.contains(target)) {
+            if (wanted.getClass() == ImportDescr.class && imports.contains(target)) {
                 names.add(target.substring(target.lastIndexOf('.') + 1));
             } else if (wanted.getClass() == ImportDescr.class) {
                 problems.add(new Problem(
                         start(wanted),
-                        "`" + target + "` may not be imported; allowed are " + String.join(", ", IMPORTS),
-                        Maybe.hint(target, IMPORTS)));
+                        "`" + target + "` may not be imported; allowed are " + String.join(", ", imports),
+                        Maybe.hint(target, imports)));
             }
         }
         imported = names.build();

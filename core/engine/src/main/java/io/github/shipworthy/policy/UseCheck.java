@@ -141,7 +141,7 @@ final class UseCheck {
                 Location at = reader.rule().at();
                 if (writers.isEmpty()) {
                     problems.add(new Problem(
-                            at, "rule `" + reader.name() + "` reads `" + result.name() + "`, which no rule concludes"));
+                            at, "rule `" + reader.name() + "` reads " + result + ", which no rule concludes"));
                 }
                 writers.stream()
                         .filter(writer -> phases.indexOf(writer.rule().phase()) >= phase)
@@ -149,8 +149,8 @@ final class UseCheck {
                         .ifPresent(writer -> problems.add(new Problem(
                                 at,
                                 "rule `" + reader.name() + "` of phase `"
-                                        + reader.rule().phase() + "` reads `"
-                                        + result.name() + "`, which rule `" + writer.name()
+                                        + reader.rule().phase() + "` reads "
+                                        + result + ", which rule `" + writer.name()
                                         + "` concludes only in phase `"
                                         + writer.rule().phase()
                                         + "`; a result is complete before it is read")));
@@ -267,5 +267,13 @@ final class UseCheck {
      *
      * @param of the sort of part of which it must have been concluded; any when empty
      */
-    private record Concluded(String name, String of) {}
+    private record Concluded(String name, String of) {
+
+        /** As problems name it: a group and a flag with what they are, a result by its name. */
+        @Override
+        public String toString() {
+            int blank = name.indexOf(' ');
+            return blank < 0 ? "`" + name + "`" : name.substring(0, blank + 1) + "`" + name.substring(blank + 1) + "`";
+        }
+    }
 }

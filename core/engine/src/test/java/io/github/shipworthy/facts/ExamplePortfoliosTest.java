@@ -36,7 +36,8 @@ class ExamplePortfoliosTest {
         assertThat(report.features()).hasSize(11);
         assertThat(report.forecasts()).hasSize(6);
         assertThat(report.evidence()).hasSize(5);
-        assertThat(report.claims()).hasSize(42);
+        assertThat(report.domains()).hasSize(7);
+        assertThat(report.claims()).hasSize(79);
     }
 
     @Test

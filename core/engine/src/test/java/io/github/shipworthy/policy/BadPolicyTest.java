@@ -29,6 +29,8 @@ class BadPolicyTest {
 
     private static final Path GOOD = Path.of("src/test/resources/good/policy");
     private static final Path CASES = Path.of("src/test/resources/bad/policy");
+    private static final Path GOOD_WIDE = Path.of("src/test/resources/good/wide");
+    private static final Path CASES_WIDE = Path.of("src/test/resources/bad/wide");
     private static final String REFUSED = "problems.txt";
     private static final String ACCEPTED = "accepted.txt";
     private static final String REMOVED = "removed.txt";
@@ -37,15 +39,16 @@ class BadPolicyTest {
     private Path folder;
 
     static List<Path> cases() throws IOException {
-        try (Stream<Path> directories = Files.list(CASES)) {
-            return directories.sorted().toList();
+        try (Stream<Path> small = Files.list(CASES);
+                Stream<Path> wide = Files.list(CASES_WIDE)) {
+            return Stream.concat(small, wide).sorted().toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void each_case_is_accepted_or_has_exactly_these_problems(Path directory) throws IOException {
-        copy(GOOD);
+        copy(directory.startsWith(CASES) ? GOOD : GOOD_WIDE);
         copy(directory);
         if (Files.exists(directory.resolve(REMOVED))) {
             for (String removed : Files.readAllLines(directory.resolve(REMOVED), StandardCharsets.UTF_8)) {

@@ -29,7 +29,18 @@ class ReportTest {
     @Test
     void json_says_who_decided_and_of_what() {
         JsonObject json = parsed(written(Report.json(), FULL));
-        assertThat(json.keySet()).containsExactly("policy", "portfolio", "technologies");
+        assertThat(json.keySet())
+                .containsExactly(
+                        "policy",
+                        "portfolio",
+                        "technologies",
+                        "plan",
+                        "gaps",
+                        "risks",
+                        "capabilities",
+                        "services",
+                        "forecasts",
+                        "findings");
         assertThat(json.getAsJsonObject("policy").toString())
                 .isEqualTo("{\"name\":\"standard\",\"version\":\"1.0.0\",\"fingerprint\":\""
                         + "0123456789abcdef".repeat(4) + "\"}");
@@ -48,7 +59,9 @@ class ReportTest {
                         + "\"tieBreak\":{\"above\":\"ocr2\",\"key\":\"productization\",\"value\":\"20\","
                         + "\"aboveValue\":\"10\",\"depth\":1},"
                         + "\"flags\":[\"competitive-pressure\",\"technical-debt\"],"
-                        + "\"results\":{\"revenue\":\"12.5\"}}");
+                        + "\"results\":{\"revenue\":\"12.5\"},\"horizon\":\"SHORT\",\"planPriority\":\"P0\","
+                        + "\"completeness\":{\"percent\":66,\"asked\":[\"hosts\",\"lineage\",\"weights\"],"
+                        + "\"unknown\":[\"lineage\"],\"expired\":[]}}");
     }
 
     @Test
@@ -56,7 +69,9 @@ class ReportTest {
         assertThat(technology(written(Report.json(), BLANK), 0).toString())
                 .isEqualTo("{\"id\":\"dsa\",\"name\":\"DSA\",\"productization\":null,\"productizationRange\":null,"
                         + "\"maturity\":null,\"urgency\":null,\"candidate\":null,\"priority\":null,\"rank\":null,"
-                        + "\"tieBreak\":null,\"flags\":[],\"results\":{},\"reasons\":[]}");
+                        + "\"tieBreak\":null,\"flags\":[],\"results\":{},\"reasons\":[],\"horizon\":null,"
+                        + "\"planPriority\":null,\"completeness\":{\"percent\":100,\"asked\":[],\"unknown\":[],"
+                        + "\"expired\":[]}}");
     }
 
     @Test
@@ -110,7 +125,17 @@ class ReportTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0).get("id").getAsString()).isEqualTo("dsa");
         assertThat(lines.get(1).get("rank").getAsInt()).isEqualTo(2);
-        assertThat(lines.get(2).keySet()).containsExactly("portfolio", "policy");
+        assertThat(lines.get(2).keySet())
+                .containsExactly(
+                        "portfolio",
+                        "policy",
+                        "plan",
+                        "gaps",
+                        "risks",
+                        "capabilities",
+                        "services",
+                        "forecasts",
+                        "findings");
         assertThat(text).endsWith("}\n");
     }
 
