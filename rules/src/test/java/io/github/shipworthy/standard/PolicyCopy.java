@@ -71,8 +71,9 @@ final class PolicyCopy {
                     return edit(
                             String.valueOf(file.getFileName()),
                             text -> rule.matcher(text)
-                                    .replaceFirst(match -> Matcher.quoteReplacement(match.group(1) + " "
-                                            + never(match.group(2)) + (match.group(4) == null ? ", " : " )"))));
+                                    .replaceFirst(match ->
+                                            Matcher.quoteReplacement(match.group(1) + " " + never(match.group(2))
+                                                    + (match.group(4).isEmpty() ? ", " : " )"))));
                 }
             }
         }
@@ -82,7 +83,7 @@ final class PolicyCopy {
     /** A condition that never holds of a sort of part. */
     private static String never(String sort) {
         return switch (sort) {
-            case "Technology" -> "servable, ! servable";
+            case "Technology" -> "namedEvidence < namedEvidence";
             case "Claim", "Statement" -> "list, ! list";
             case "Service" -> "expired, ! expired";
             default -> "size < size";

@@ -44,6 +44,9 @@ final class WidePortfolio {
     /** Few, so that each has several models. */
     private static final int DOMAINS = 9;
 
+    /** Capabilities with a technology or two each, and ten with none. */
+    private static final int SMALL = 160;
+
     private final Random random;
 
     private WidePortfolio(long seed) {
@@ -69,6 +72,11 @@ final class WidePortfolio {
                             "X", Offering.of(STATUSES.get(combination % 4)),
                             "Y", Offering.of(STATUSES.get(combination / 4 % 4)),
                             "Z", Offering.of(STATUSES.get(combination / 16))));
+        }
+        for (int small = 0; small < SMALL; small++) {
+            String id = "s" + small;
+            capabilities.put(id, new Capability(id, id, Map.of(), Optional.of("s" + small / 2), Map.of()));
+            offerings.put(id, Map.of("X", Offering.of(STATUSES.get(small % 4)), "Y", Offering.of(Coverage.NONE)));
         }
         Map<String, Evidence> evidence = new TreeMap<>();
         GRADES.forEach(grade -> evidence.put(
@@ -100,7 +108,10 @@ final class WidePortfolio {
     private Technology technology(int number) {
         Hosts hosts = any(Hosts.values());
         return Technology.builder("t" + number, "Technology " + number, any(Kind.values()))
-                .capability("c" + random.nextInt(STATUSES.size() * STATUSES.size() * STATUSES.size()))
+                .capability(
+                        number % 5 == 0
+                                ? "s" + number / 5 % (SMALL - 10)
+                                : "c" + random.nextInt(STATUSES.size() * STATUSES.size() * STATUSES.size()))
                 .publication(new PublicationFact(
                         any(Publication.values()),
                         Optional.of("paper " + number / 2),
@@ -185,7 +196,7 @@ final class WidePortfolio {
         List<Claim> claims = new ArrayList<>();
         for (int number = 0; number < 200; number++) {
             String section = String.valueOf(number % 7);
-            String technology = "t" + random.nextInt(size);
+            String technology = "t" + (10 + random.nextInt(size - 10));
             claims.add(claim(section, technology, "priority", "P" + random.nextInt(3)));
             claims.add(claim(section, technology, "productization", String.valueOf(random.nextInt(10) * 10)));
         }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * <p>Keys are {@code rule/NAME} and {@code why/NAME} for a rule's sentence and rationale, {@code row/GRID/WHY} for why a
  * grid's row is so, {@code flag/CODE} and {@code flag-says/CODE} for a flag's name and meaning, {@code risk/CODE} and
- * {@code risk-says/CODE} for a risk's, {@code finding/CODE} for an audit finding's sentence, {@code result/NAME} for a
- * result and {@code level/RESULT/VALUE} for its value.
+ * {@code risk-says/CODE} for a risk's, {@code finding/CODE} for an audit finding's sentence, {@code field/NAME} for what
+ * claims state, {@code group/NAME} for a group, {@code result/NAME} for a result and {@code level/RESULT/VALUE} for its value.
  *
  * @param languages texts by language tag, then by key
  */
@@ -40,9 +40,57 @@ public record Texts(Map<String, Map<String, String>> languages) {
         return text(language, key).or(() -> text("en", key)).orElse(otherwise);
     }
 
-    /** A text whose places such as {@code {subject}} are filled in; a place without a value stays as it is. */
+    /**
+     * A text whose places such as {@code {subject}} are filled in; a place without a value stays as it is. Between Chinese
+     * and Latin letters or digits stands one blank, between Chinese letters none, whatever fills a place.
+     */
     public static String fill(String template, Map<String, String> values) {
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        StringBuilder text = new StringBuilder();
+        Matcher place = PLACE.matcher(template);
+        int from = 0;
+        while (place.find()) {
+            text.append(template, from, place.start());
+            from = place.end();
+            String value = values.get(place.group(1));
+            if (value == null) {
+                text.append(place.group());
+                continue;
+            }
+            join(text, value);
+            int next = from;
+            while (next < template.length() && template.charAt(next) == ' ') {
+                next++;
+            }
+            if (!value.isEmpty() && next < template.length() && meetHan(value, template.substring(next))) {
+                from = next;
+                text.append(gap(value, template.substring(next)));
+            }
+        }
+        return text.append(template.substring(from)).toString();
+    }
+
+    private static void join(StringBuilder text, String value) {
+        String before = text.toString().stripTrailing();
+        if (!before.isEmpty() && !value.isEmpty() && meetHan(before, value)) {
+            text.setLength(before.length());
+            text.append(gap(before, value));
+        }
+        text.append(value);
+    }
+
+    /** Whether two texts meet in letters or digits of which at least one is Chinese. */
+    private static boolean meetHan(String before, String after) {
+        int last = before.codePointBefore(before.length());
+        int first = after.codePointAt(0);
+        return Character.isLetterOrDigit(last)
+                && Character.isLetterOrDigit(first)
+                && (Character.isIdeographic(last) || Character.isIdeographic(first));
+    }
+
+    private static String gap(String before, String after) {
+        return Character.isIdeographic(before.codePointBefore(before.length()))
+                        && Character.isIdeographic(after.codePointAt(0))
+                ? ""
+                : " ";
     }
 }

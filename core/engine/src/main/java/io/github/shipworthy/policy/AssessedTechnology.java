@@ -87,7 +87,7 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
 
     @Override
     public Completeness completeness() {
-        List<String> asked = List.copyOf(subject.frame().compiled().asked());
+        List<String> asked = subject.frame().compiled().asked().asList();
         List<String> expired =
                 asked.stream().filter(subject.expired()::contains).toList();
         return new Completeness(

@@ -16,10 +16,12 @@ import io.github.shipworthy.vocabulary.Risk;
 import io.github.shipworthy.vocabulary.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
@@ -175,6 +177,7 @@ final class Bodies {
 
         private final Body opener;
         private final Conclusion.Opened opened;
+        private @Nullable Set<Subject> drivers;
 
         OfRisk(Body opener, Conclusion.Opened opened, List<Subject> members) {
             super(opener.whole(), opener.topic(), members);
@@ -196,8 +199,14 @@ final class Bodies {
         }
 
         /** The technologies that carry the flag of the same code, or all when there is no such flag. */
-        List<Subject> drivers() {
-            return frame().definition().flags().containsKey(opened.code()) ? picked(opened.code()) : members();
+        Set<Subject> drivers() {
+            Set<Subject> known = drivers;
+            if (known == null) {
+                known = new LinkedHashSet<>(
+                        frame().definition().flags().containsKey(opened.code()) ? picked(opened.code()) : members());
+                drivers = known;
+            }
+            return known;
         }
 
         @Override
@@ -212,7 +221,7 @@ final class Bodies {
 
         @Override
         public boolean sharesDriver() {
-            return !whole().shared(this).isEmpty();
+            return whole().sharesDriver(this);
         }
     }
 

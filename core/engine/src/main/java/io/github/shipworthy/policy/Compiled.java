@@ -1,14 +1,14 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A policy as its files say it, compiled: everything but the values its parameters have now.
@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param id with the fingerprint of the files
  * @param parameters as the files give them, in their order
  * @param rules by name, in the order of phases, files and lines
+ * @param asked the facts and attributes that its rules read of a technology
  * @param texts the policy's words for people
  */
 record Compiled(
@@ -24,13 +25,14 @@ record Compiled(
         ImmutableMap<String, Parameter> parameters,
         ImmutableMap<String, Grid> grids,
         ImmutableMap<String, RuleText> rules,
+        ImmutableSortedSet<String> asked,
         List<Phase> phases,
         Texts texts) {
 
-    /** The facts and attributes that at least one rule reads of a technology, in alphabetical order. */
-    SortedSet<String> asked() {
-        TreeSet<String> asked = new TreeSet<>();
-        rules.values().stream()
+    /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
+    static ImmutableSortedSet<String> asked(Definition definition, Collection<RuleText> rules) {
+        ImmutableSortedSet.Builder<String> asked = ImmutableSortedSet.naturalOrder();
+        rules.stream()
                 .filter(rule -> rule.sort().word().equals(Result.TECHNOLOGY))
                 .flatMap(rule -> rule.reads().stream())
                 .forEach(name -> {
@@ -42,7 +44,7 @@ record Compiled(
                             .filter(fact -> Subject.FACTS.contains(fact) || fact.equals("coverage"))
                             .ifPresent(asked::add);
                 });
-        return asked;
+        return asked.build();
     }
 
     /** The id of this policy with these parameters; the same id when none differs. */

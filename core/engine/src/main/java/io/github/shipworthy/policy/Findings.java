@@ -62,8 +62,15 @@ final class Findings {
                 derived(part, field),
                 Difference.of(part).onlyStated(),
                 Difference.of(part).onlyDerived(),
-                part.technologies(),
+                about(part, claims),
                 Reasons.of(part, conclusion -> conclusion == found));
+    }
+
+    /** The technologies a finding is about; of a whole portfolio those that claims name, when there are any. */
+    private static List<String> about(Considered part, List<Claim> claims) {
+        return part instanceof Bodies.OfPortfolio && !claims.isEmpty()
+                ? claims.stream().map(Claim::subject).distinct().sorted().toList()
+                : part.technologies();
     }
 
     private static String id(Considered part, Conclusion.Found found) {
@@ -120,7 +127,7 @@ final class Findings {
         if (part instanceof Subject subject) {
             return of.apply(subject.given().id());
         }
-        String all = part.technologies().stream()
+        String all = about(part, claims(part, field)).stream()
                 .flatMap(id -> of.apply(id).map(value -> id + " " + value).stream())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? Optional.empty() : Optional.of(all);

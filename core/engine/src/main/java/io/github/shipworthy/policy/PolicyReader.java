@@ -58,8 +58,9 @@ final class PolicyReader {
         ImmutableMap<String, Grid> grids = grids(definition);
         Words words = new Words(definition, parameters, grids);
         List<RuleText> rules = rules(words);
-        Texts texts = texts(words, rules);
+        Texts texts = Texts.NONE;
         if (everyRuleWasRead) {
+            texts = texts(words, rules);
             UseCheck.check(definition, parameters, rules, problems);
         }
         refuseIfAny();
@@ -70,7 +71,10 @@ final class PolicyReader {
         PolicyId id = new PolicyId(definition.name(), definition.version(), Fingerprint.of(source.files()));
         ImmutableMap<String, RuleText> byName =
                 rules.stream().collect(ImmutableMap.toImmutableMap(RuleText::name, rule -> rule));
-        Policy policy = new Policy(new Compiled(id, definition, parameters, grids, byName, phases, texts), parameters);
+        Policy policy = new Policy(
+                new Compiled(
+                        id, definition, parameters, grids, byName, Compiled.asked(definition, rules), phases, texts),
+                parameters);
         WarmUp.run(policy);
         return policy;
     }

@@ -37,6 +37,9 @@ final class TextReader {
         reader.sentences("groups", "group", definition.groups().keySet());
         reader.sentences("findings", "finding", definition.findings().keySet());
         reader.sentences("results", "result", definition.results().keySet());
+        // What may be stated is known of a portfolio, not of a policy.
+        Node.Mapping fields = Yaml.mapping(root, "fields");
+        reader.sentences(fields, "field", fields.entries().keySet(), "field");
         Yaml.mapping(root, "levels").entries().forEach((name, entry) -> {
             Result result = definition.results().get(name);
             if (reader.known(name, definition.results().keySet(), "result", entry.keyAt()) && result != null) {

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.collect.Sets;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.facts.Domain;
 import io.github.shipworthy.facts.Portfolio;
@@ -11,6 +12,7 @@ import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -255,13 +258,18 @@ final class Whole {
     Map<OfRisk, List<String>> shared(OfRisk risk) {
         Map<OfRisk, List<String>> shared = new LinkedHashMap<>();
         for (OfRisk other : risks.values()) {
-            List<Subject> both = new ArrayList<>(risk.drivers());
-            both.retainAll(other.drivers());
-            if (other != risk && !both.isEmpty()) {
+            Set<Subject> both = other == risk ? Set.of() : Sets.intersection(risk.drivers(), other.drivers());
+            if (!both.isEmpty()) {
                 shared.put(other, ids(both));
             }
         }
         return shared;
+    }
+
+    /** Whether another risk shares a driver with this one. */
+    boolean sharesDriver(OfRisk risk) {
+        return risks.values().stream()
+                .anyMatch(other -> other != risk && !Collections.disjoint(risk.drivers(), other.drivers()));
     }
 
     /** Whether a section states a field of two capabilities in opposite ways although a level of theirs is the same. */

@@ -101,10 +101,12 @@ public final class Vocabulary {
 
     /** The property of a technology that constants of an enumeration pick by, such as {@code priority}. */
     public static Optional<Word> pickedBy(Class<?> type) {
+        return SORTS.get(0).word(decapitalized(type)).filter(word -> word.type() == type);
+    }
+
+    private static String decapitalized(Class<?> type) {
         String name = type.getSimpleName();
-        return SORTS.get(0)
-                .word(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
-                .filter(word -> word.type() == type);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** The constant of this name in the enumeration of this simple name. */
@@ -119,13 +121,15 @@ public final class Vocabulary {
      * A sort of part that rules look at.
      *
      * @param name as a pattern writes it
+     * @param word as policies write it: {@code technology}, {@code gap}
      * @param words its properties, by name
      */
-    public record Sort(String name, Class<?> type, Map<String, Word> words) {
+    public record Sort(String name, String word, Class<?> type, Map<String, Word> words) {
 
         private static Sort of(Class<?> type) {
             return new Sort(
                     type.getSimpleName(),
+                    decapitalized(type),
                     type,
                     Arrays.stream(type.getMethods())
                             .filter(method -> method.isAnnotationPresent(Property.class))
@@ -142,11 +146,6 @@ public final class Vocabulary {
         /** Whether technologies belong to a part of this sort. */
         public boolean holdsTechnologies() {
             return Technologies.class.isAssignableFrom(type);
-        }
-
-        /** Its name as policies write it: {@code technology}, {@code gap}. */
-        public String word() {
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
     }
 
