@@ -8,27 +8,29 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The formats of {@code assess}, by the name that {@code --format} gives them. */
-final class Formats implements ITypeConverter<Report> {
+final class Formats implements ITypeConverter<Format> {
 
-    private static final Map<String, Report> BY_NAME = new LinkedHashMap<>();
+    private static final Map<String, Format> BY_NAME = new LinkedHashMap<>();
 
     static {
-        BY_NAME.put("text", new TextReport());
-        BY_NAME.put("json", Report.json());
-        BY_NAME.put("jsonl", Report.jsonLines());
-        BY_NAME.put("csv", Report.csv());
+        BY_NAME.put("text", language -> new TextReport());
+        BY_NAME.put("json", language -> Report.json());
+        BY_NAME.put("jsonl", language -> Report.jsonLines());
+        BY_NAME.put("csv", language -> Report.csv());
+        BY_NAME.put("markdown", Report::markdown);
+        BY_NAME.put("html", Report::html);
     }
 
     @Override
-    public Report convert(String name) {
-        Report report = BY_NAME.get(name);
-        if (report == null) {
+    public Format convert(String name) {
+        Format format = BY_NAME.get(name);
+        if (format == null) {
             throw new TypeConversionException("`" + name + "` is not a format; these are: "
                     + String.join(", ", BY_NAME.keySet())
                     + Maybe.hint(name, BY_NAME.keySet())
                             .map(hint -> ". " + hint)
                             .orElse(""));
         }
-        return report;
+        return format;
     }
 }
