@@ -2,6 +2,7 @@ package io.github.shipworthy.report;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Finding.Flag;
+import io.github.shipworthy.assessment.Plain;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.facts.Technology;
 import java.util.ArrayList;
@@ -61,14 +62,15 @@ record Card(
 
     private static List<Entry> results(Assessment assessment, Words words) {
         List<Entry> entries = new ArrayList<>();
-        String range = Matrix.range(assessment);
         entries.add(new Entry(
                 words.result("productization"),
-                words.remarked(Matrix.productization(assessment, words), Optional.of(range))));
-        assessment
-                .maturity()
-                .ifPresent(value ->
-                        entries.add(entry("maturity", value.stripTrailingZeros().toPlainString(), words)));
+                words.remarked(
+                        assessment
+                                .productization()
+                                .map(value -> words.value("productization", Plain.number(value)))
+                                .orElseGet(() -> Matrix.productization(assessment, words)),
+                        Optional.of(Matrix.range(assessment)))));
+        assessment.maturity().ifPresent(value -> entries.add(entry("maturity", Plain.number(value), words)));
         assessment.urgency().ifPresent(value -> entries.add(entry("urgency", value.name(), words)));
         assessment.candidate().ifPresent(yes -> entries.add(entry("candidate", String.valueOf(yes), words)));
         assessment.priority().ifPresent(value -> entries.add(entry("priority", value.name(), words)));

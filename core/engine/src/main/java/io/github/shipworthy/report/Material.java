@@ -52,10 +52,18 @@ record Material(
         return capability.names().getOrDefault(words.tag(), capability.name());
     }
 
+    /** The name of a topic. A domain is called what the policy calls it: a portfolio names it by its id. */
     String name(Topic topic) {
+        if (topic.kind() == Topic.Kind.DOMAIN && !topic.names().containsKey(words.tag())) {
+            return domain(topic.id(), topic.name());
+        }
         return topic.kind() == Topic.Kind.TECHNOLOGY && technologies.containsKey(topic.id())
                 ? name(topic.id())
                 : topic.name(words.tag());
+    }
+
+    String domain(String id, String otherwise) {
+        return words.texts().text(words.tag(), "level/domain/" + id, otherwise);
     }
 
     /** A text of the policy with the places filled that any text about a topic may have. */
@@ -67,7 +75,7 @@ record Material(
         Map<String, String> values = new HashMap<>();
         values.put("subject", name(topic));
         values.put("technologies", names(technologyIds));
-        capability(topic).flatMap(Capability::domain).ifPresent(domain -> values.put("domain", domain));
+        capability(topic).flatMap(Capability::domain).ifPresent(domain -> values.put("domain", domain(domain, domain)));
         if (topic.kind() == Topic.Kind.DOMAIN) {
             values.put("domain", name(topic));
         }

@@ -5,6 +5,7 @@ import io.github.shipworthy.assessment.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plan in lanes, the soonest first. */
 record Plan(List<Lane> lanes) {
@@ -17,10 +18,11 @@ record Plan(List<Lane> lanes) {
     /**
      * A technology or a programme.
      *
+     * @param priority empty for a programme
      * @param action what to do; empty when the policy does not say
      * @param members the technologies of a programme
      */
-    record Item(Chip priority, Link subject, String action, List<Link> members) {}
+    record Item(Optional<Chip> priority, Link subject, String action, List<Link> members) {}
 
     static Plan of(Material material) {
         List<Row.Planned> rows = material.assessment().plan();
@@ -47,7 +49,7 @@ record Plan(List<Lane> lanes) {
 
     private static Item item(Row.Planned row, Material material) {
         return new Item(
-                Chip.of(row.priority()),
+                row.priority().map(priority -> Chip.of(Optional.of(priority))),
                 new Link(
                         material.name(row.topic()),
                         material.cards().anchor(row.topic().id())),

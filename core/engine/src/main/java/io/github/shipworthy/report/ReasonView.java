@@ -8,6 +8,8 @@ import io.github.shipworthy.facts.Evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A reason as a report tells it.
@@ -30,6 +32,8 @@ record ReasonView(
         String facts,
         String numbers,
         String evidence) {
+
+    private static final Pattern OFFERED = Pattern.compile("\\b(?:FULL|PARTIAL|NONE|UNKNOWN)(?=,|$)");
 
     static ReasonView of(Reason reason, boolean counts, String label, Words words) {
         return new ReasonView(
@@ -62,7 +66,18 @@ record ReasonView(
                 "fact",
                 Map.of(
                         "fact", words.fact(fact.property()),
-                        "value", words.remarked(words.value(fact.property(), fact.value()), fact.detail())));
+                        "value",
+                                words.remarked(
+                                        words.value(fact.property(), fact.value()),
+                                        fact.detail().map(detail -> detail(fact.property(), detail, words)))));
+    }
+
+    /** What stands behind a value; behind the market's coverage stands each vendor with a word of ours. */
+    private static String detail(String property, String detail, Words words) {
+        return property.equals("coverage")
+                ? OFFERED.matcher(detail)
+                        .replaceAll(found -> Matcher.quoteReplacement(words.label("mark.coverage." + found.group())))
+                : detail;
     }
 
     private static String number(ReadNumber number) {

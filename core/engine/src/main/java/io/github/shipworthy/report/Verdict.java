@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record Verdict(List<Group> groups) {
 
-    private static final int MOST_LINES = 20;
+    private static final int MOST_LINES = 10;
 
     /**
      * Technologies of one priority, or those to be watched.
