@@ -5,13 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text that Markdown shows as it is, at the start of a line as well as in the cell of a table. What a reader of Markdown
- * finds by itself after it has undone escapes (addresses, mentions, references) is kept apart by a blank of no width.
+ * Text that Markdown shows as it is, at the start of a line as well as in the cell of a table. What programs turn into a
+ * link or a mention after escapes are undone, such as the {@code @} of an address, stands as code: there they leave it.
  */
 final class PlainMarkdown {
 
     private static final String ALWAYS = "\\`*_[]<>|&~#$";
-    private static final String APART = "&#8203;";
 
     /** What is turned into a link or a mention wherever it stands. */
     private static final Pattern FOUND_BY_ITSELF =
@@ -42,8 +41,7 @@ final class PlainMarkdown {
                 plain.append("&#32;");
                 index++;
             } else if (found.lookingAt()) {
-                String match = found.group();
-                plain.append(match.equals("://") ? ":" + APART + "//" : escaped(match) + APART);
+                plain.append('`').append(found.group()).append('`');
                 index = found.end();
             } else {
                 plain.append(escaped(String.valueOf(character)));
