@@ -2,6 +2,7 @@ package io.github.shipworthy.cli;
 
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.report.Language;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -27,14 +28,23 @@ final class Assess implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Formats.class,
-            description = "text (default), json, jsonl (JSON Lines, in the portfolio's order) or csv.")
-    private Report format = new TextReport();
+            description = "text (default), json, jsonl (JSON Lines, in the portfolio's order), csv, markdown or html.")
+    private Format format = new Format(false, any -> new TextReport());
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            converter = Languages.class,
+            description = "en (default) or zh, for markdown and html; the other formats are in English.")
+    private Language language = Language.EN;
 
     @Override
     public Integer call() throws IOException {
         Portfolio assessed = portfolio.load();
-        PortfolioAssessment assessment = policy.assess(assessed);
-        output.write(out -> format.write(assessed, assessment, out), portfolio.file(), policy.directory());
+        PortfolioAssessment assessment = format.audited() ? policy.audit(assessed) : policy.assess(assessed);
+        Report report = format.in().apply(language);
+        output.write(out -> report.write(assessed, assessment, out), portfolio.file(), policy.directory());
         return Failures.GOOD;
     }
 }

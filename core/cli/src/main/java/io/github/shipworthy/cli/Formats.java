@@ -8,33 +8,35 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The formats of {@code assess}, by the name that {@code --format} gives them. */
-final class Formats implements ITypeConverter<Report> {
+final class Formats implements ITypeConverter<Format> {
 
-    private static final Map<String, Report> BY_NAME = new LinkedHashMap<>();
+    private static final Map<String, Format> BY_NAME = new LinkedHashMap<>();
     private static final Map<String, Report> OF_AUDIT = new LinkedHashMap<>();
 
     static {
-        BY_NAME.put("text", new TextReport());
-        BY_NAME.put("json", Report.json());
-        BY_NAME.put("jsonl", Report.jsonLines());
-        BY_NAME.put("csv", Report.csv());
+        BY_NAME.put("text", new Format(false, language -> new TextReport()));
+        BY_NAME.put("json", new Format(true, language -> Report.json()));
+        BY_NAME.put("jsonl", new Format(false, language -> Report.jsonLines()));
+        BY_NAME.put("csv", new Format(false, language -> Report.csv()));
+        BY_NAME.put("markdown", new Format(true, Report::markdown));
+        BY_NAME.put("html", new Format(true, Report::html));
         OF_AUDIT.put("text", new AuditText());
         OF_AUDIT.put("json", Report.json());
     }
 
     @Override
-    public Report convert(String name) {
+    public Format convert(String name) {
         return find(name, BY_NAME);
     }
 
-    private static Report find(String name, Map<String, Report> byName) {
-        Report report = byName.get(name);
-        if (report == null) {
+    private static <F> F find(String name, Map<String, F> byName) {
+        F format = byName.get(name);
+        if (format == null) {
             throw new TypeConversionException("`" + name + "` is not a format; these are: "
                     + String.join(", ", byName.keySet())
                     + Maybe.hint(name, byName.keySet()).map(hint -> ". " + hint).orElse(""));
         }
-        return report;
+        return format;
     }
 
     /** The formats of {@code audit}. */

@@ -8,6 +8,8 @@ import io.github.shipworthy.assessment.Range;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.problem.Visible;
+import io.github.shipworthy.report.Language;
+import io.github.shipworthy.report.Mark;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -76,12 +78,19 @@ final class TextReport implements Report {
         return "\nFrom paper to product\n\n"
                 + new Table<Technology>()
                         .left("Technology", 34, Technology::name)
-                        .left("Published", 18, t -> Mark.publication(t).toString())
-                        .left("Open weights", 18, t -> Mark.weights(t).toString())
+                        .left(
+                                "Published",
+                                18,
+                                t -> Mark.publication(t, Language.EN).toString())
+                        .left(
+                                "Open weights",
+                                18,
+                                t -> Mark.weights(t, Language.EN).toString())
                         .left(
                                 "Official delivery",
                                 26,
-                                t -> Mark.official(t, portfolio.asOf()).toString())
+                                t -> Mark.official(t, portfolio.asOf(), Language.EN)
+                                        .toString())
                         .right(
                                 "Productization",
                                 t -> Optional.ofNullable(byId.get(t.id()))

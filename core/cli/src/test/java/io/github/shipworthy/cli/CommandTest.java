@@ -74,6 +74,35 @@ class CommandTest {
     }
 
     @Test
+    void html_is_a_page_in_the_language_asked_for() {
+        assertThat(Run.of("assess", "report", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+                .contains("VL2 visual understanding")
+                .endsWith("</html>\n");
+        assertThat(Run.of("assess", "report", "--format", "html", "--lang", "zh")
+                        .out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh\">\n")
+                .contains("VL2 视觉理解", "产品化程度");
+    }
+
+    @Test
+    void markdown_is_in_the_language_asked_for() {
+        assertThat(Run.of("assess", "report", "--format", "markdown").out())
+                .startsWith("# What DeepSeek should productize next\n")
+                .contains("| 1 | VL2 visual understanding | ✓ yes | ✓ yes | ✗ third-party only | 30 |");
+        assertThat(Run.of("assess", "report", "--format=markdown", "--lang=zh").out())
+                .contains("| 1 | VL2 视觉理解 | ✓ 已发表 | ✓ 已开源 | ✗ 仅第三方 | 30 |");
+    }
+
+    @Test
+    void a_language_changes_no_format_for_programs() {
+        for (String format : new String[] {"text", "json", "jsonl", "csv"}) {
+            assertThat(Run.of("assess", "report", "--format", format, "--lang", "zh"))
+                    .isEqualTo(Run.of("assess", "report", "--format", format));
+        }
+    }
+
+    @Test
     void explain_prints_one_technology() {
         Run run = Run.of("explain", "report", "vl2");
         assertThat(run.code()).isZero();
@@ -154,6 +183,8 @@ class CommandTest {
                 usage("Maybe `assess`?", "asess", "report"),
                 usage("Missing required parameter: 'PORTFOLIO'", "assess"),
                 usage("Maybe `json`?", "assess", "report", "--format", "jsno"),
+                usage("`fr` is not a language; these are: en, zh", "assess", "report", "--lang", "fr"),
+                usage("Maybe `zh`?", "assess", "report", "--lang", "ZH"),
                 usage("Unknown option: '--fromat=json'. Maybe `--format`?", "assess", "report", "--fromat=json"),
                 usage("--threads is a whole number from 1 to 256, not 0", "assess", "report", "--threads", "0"),
                 usage("key=value", "assess", "report", "--set", "nothing"));
@@ -183,7 +214,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl", "csv"})
+    @ValueSource(strings = {"text", "json", "jsonl", "csv", "markdown", "html"})
     void output_goes_to_a_file_as_the_same_bytes(String format) throws IOException {
         Path file = Files.writeString(dir.resolve("out"), "old");
         Run run = Run.of("assess", "report", "--format", format, "--output", file.toString());
@@ -247,7 +278,8 @@ class CommandTest {
         assertThat(run.out())
                 .contains("assess", "explain", "schema", "Exit codes:")
                 .doesNotContain("\u001B");
-        assertThat(Run.of("assess", "--help").out()).contains("--policy", "--set", "--format", "--output", "--threads");
+        assertThat(Run.of("assess", "--help").out())
+                .contains("--policy", "--set", "--format", "--lang", "--output", "--threads");
         assertThat(Run.of("--version").out()).startsWith("shipworthy ");
     }
 

@@ -27,6 +27,16 @@ public interface Report {
         return new CsvReport();
     }
 
+    /** One HTML page for people that needs nothing else: no network, no other file. */
+    static Report html(Language language) {
+        return new HtmlReport(language);
+    }
+
+    /** Markdown for people, for a pull request or a mail; nothing in it is active that a portfolio says. */
+    static Report markdown(Language language) {
+        return new MarkdownReport(language);
+    }
+
     /**
      * Writes the report and flushes the writer, which stays open.
      *

@@ -1,0 +1,105 @@
+package io.github.shipworthy.report;
+
+import io.github.shipworthy.assessment.GridRow;
+import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.assessment.Texts;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a report says in one language: the policy's own words first, then the labels of the report room, then the
+ * policy's English words, then the code itself.
+ */
+record Words(Language language, Labels labels, Texts texts) {
+
+    static Words of(Language language, Texts texts) {
+        return new Words(language, Labels.of(language), texts);
+    }
+
+    String tag() {
+        return language.tag();
+    }
+
+    String label(String key) {
+        return labels.text(key);
+    }
+
+    String label(String key, Map<String, String> values) {
+        return labels.text(key, values);
+    }
+
+    /** The statement that a rule is. */
+    String rule(Rule rule) {
+        return texts.text(tag(), "rule/" + rule.name(), rule.name());
+    }
+
+    String why(Rule rule) {
+        return texts.text(tag(), "why/" + rule.name(), rule.rationale());
+    }
+
+    String row(GridRow row) {
+        return texts.text(tag(), "row/" + row.grid() + "/" + row.why(), row.why());
+    }
+
+    /** What a code is called: a flag, a risk or an audit finding. */
+    String named(String kind, String code) {
+        return say(kind + "/" + code, kind + "." + code).orElse(code.replace('-', ' '));
+    }
+
+    /** What a code means, if the policy says. */
+    Optional<String> meaning(String kind, String code) {
+        return say(kind + "-says/" + code, kind + "-says." + code);
+    }
+
+    String result(String name) {
+        return say("result/" + name, "fact." + name).orElse(name.replace('-', ' '));
+    }
+
+    String level(String result, String value) {
+        return say("level/" + result + "/" + value, result + "." + value)
+                .orElse(value.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT));
+    }
+
+    /** What a fact, or what a claim is about, is called. */
+    String fact(String property) {
+        return say("result/" + property, "fact." + property).orElse(property);
+    }
+
+    /** The value of a fact or of a result, with its unit; a value that nobody named stays as it is. */
+    String value(String property, String value) {
+        if (value.equals("UNKNOWN") || value.equals("none") || value.equals("true") || value.equals("false")) {
+            return label("value." + value);
+        }
+        Optional<String> unit = labels.find("unit." + property);
+        if (unit.isPresent()) {
+            return Texts.fill(unit.get(), Map.of("value", value));
+        }
+        if (property.equals("coverage")) {
+            return Share.shown(value);
+        }
+        return say("level/" + property + "/" + value, property + "." + value).orElse(value);
+    }
+
+    /** A list in a sentence. */
+    String list(Collection<String> items) {
+        return String.join(label("list-comma"), items);
+    }
+
+    /** Parts of a line that do not make a sentence. */
+    String parts(Collection<String> items) {
+        return String.join(label("list-semicolon"), items);
+    }
+
+    /** A text with a remark behind it. */
+    String remarked(String text, Optional<String> remark) {
+        return remark.filter(each -> !each.isEmpty())
+                .map(each -> label("remarked", Map.of("text", text, "remark", each)))
+                .orElse(text);
+    }
+
+    private Optional<String> say(String key, String label) {
+        return texts.text(tag(), key).or(() -> labels.find(label)).or(() -> texts.text(Language.EN.tag(), key));
+    }
+}
