@@ -3,6 +3,7 @@ package io.github.shipworthy.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.facts.Portfolio;
@@ -32,7 +33,7 @@ class TuningTest {
                 .as("the policy it was made from is as before")
                 .contains(Priority.P0);
         assertThat(Outputs.changed(policy.assess(report), stricter.assess(report)))
-                .containsExactly("priority", "rank", "urgency");
+                .containsExactly("planPriority", "priority", "rank", "urgency");
     }
 
     @Test
@@ -66,14 +67,14 @@ class TuningTest {
     @Test
     void every_parameter_that_can_move_moves_an_output() {
         Portfolio wide = WidePortfolio.of(5, 2_000);
+        PortfolioAssessment whole = policy.audit(wide);
         List<String> idle = new ArrayList<>();
         for (Parameter parameter : policy.parameters()) {
             boolean moves = List.of(parameter.lowest(), parameter.highest()).stream()
                     .filter(value -> !value.equals(parameter.value()))
-                    .anyMatch(value -> !Outputs.changed(
-                                    policy.assess(wide),
-                                    policy.with(parameter.key(), value).assess(wide))
-                            .isEmpty());
+                    .map(value -> policy.with(parameter.key(), value).audit(wide))
+                    .anyMatch(changed -> !Outputs.changed(whole, changed).isEmpty()
+                            || !Outputs.changedTables(whole, changed).isEmpty());
             if (!moves && !parameter.lowest().equals(parameter.highest())) {
                 idle.add(parameter.key());
             }
