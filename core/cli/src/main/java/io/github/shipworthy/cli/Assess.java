@@ -2,7 +2,6 @@ package io.github.shipworthy.cli;
 
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Portfolio;
-import io.github.shipworthy.report.Language;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -31,19 +30,14 @@ final class Assess implements Callable<Integer> {
             description = "text (default), json, jsonl (JSON Lines, in the portfolio's order), csv, markdown or html.")
     private Format format = new Format(false, any -> new TextReport());
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            converter = Languages.class,
-            description = "en (default) or zh, for markdown and html; the other formats are in English.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         Portfolio assessed = portfolio.load();
         PortfolioAssessment assessment = format.audited() ? policy.audit(assessed) : policy.assess(assessed);
-        Report report = format.in().apply(language);
+        Report report = format.in().apply(language.chosen());
         output.write(out -> report.write(assessed, assessment, out), portfolio.file(), policy.directory());
         return Failures.GOOD;
     }

@@ -34,7 +34,10 @@ final class Audit implements Callable<Integer> {
             defaultValue = "text",
             converter = Formats.OfAudit.class,
             description = "text (default) or json.")
-    private Report format = new AuditText();
+    private Format format = new Format(true, Report::audit);
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--fail-on",
@@ -48,7 +51,8 @@ final class Audit implements Callable<Integer> {
     public Integer call() throws IOException {
         Portfolio audited = portfolio.load();
         PortfolioAssessment assessment = policy.audit(audited);
-        output.write(out -> format.write(audited, assessment, out), portfolio.file(), policy.directory());
+        Report report = format.in().apply(language.chosen());
+        output.write(out -> report.write(audited, assessment, out), portfolio.file(), policy.directory());
         return assessment.findings().stream()
                         .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0)
                 ? FOUND

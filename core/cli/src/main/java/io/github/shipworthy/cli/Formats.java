@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Formats implements ITypeConverter<Format> {
 
     private static final Map<String, Format> BY_NAME = new LinkedHashMap<>();
-    private static final Map<String, Report> OF_AUDIT = new LinkedHashMap<>();
+    private static final Map<String, Format> OF_AUDIT = new LinkedHashMap<>();
 
     static {
         BY_NAME.put("text", new Format(false, language -> new TextReport()));
@@ -20,8 +20,8 @@ final class Formats implements ITypeConverter<Format> {
         BY_NAME.put("csv", new Format(false, language -> Report.csv()));
         BY_NAME.put("markdown", new Format(true, Report::markdown));
         BY_NAME.put("html", new Format(true, Report::html));
-        OF_AUDIT.put("text", new AuditText());
-        OF_AUDIT.put("json", Report.json());
+        OF_AUDIT.put("text", new Format(true, Report::audit));
+        OF_AUDIT.put("json", new Format(true, language -> Report.json()));
     }
 
     @Override
@@ -40,10 +40,10 @@ final class Formats implements ITypeConverter<Format> {
     }
 
     /** The formats of {@code audit}. */
-    static final class OfAudit implements ITypeConverter<Report> {
+    static final class OfAudit implements ITypeConverter<Format> {
 
         @Override
-        public Report convert(String name) {
+        public Format convert(String name) {
             return find(name, OF_AUDIT);
         }
     }

@@ -6,6 +6,7 @@ import io.github.shipworthy.vocabulary.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a report states, as audit phases see it. */
 abstract class Stated extends Considered {
@@ -88,6 +89,14 @@ abstract class Stated extends Considered {
         @Override
         public boolean agrees() {
             return Derived.same(claim.field(), claim.values(), derived().orElseThrow());
+        }
+
+        @Override
+        public boolean reordered() {
+            List<String> derivedValues = derived().orElseThrow();
+            return claim.list()
+                    && !claim.values().equals(derivedValues)
+                    && Set.copyOf(claim.values()).equals(Set.copyOf(derivedValues));
         }
     }
 

@@ -61,7 +61,22 @@ final class TextReader {
                 reader.sentences((Node.Mapping) entry.value(), "row/" + name, whys, "`why` of a row of `" + name + "`");
             }
         });
+        definition.claims().forEach(reader::sameAs);
         return reader.texts;
+    }
+
+    /** A stated value has the text of the derived value that it is compared with. */
+    private void sameAs(String field, Definition.ClaimMeaning meaning) {
+        for (String result : meaning.read()) {
+            String prefix = "level/" + result + "/";
+            Map<String, String> levels = new LinkedHashMap<>();
+            texts.forEach((key, text) -> {
+                if (key.startsWith(prefix)) {
+                    levels.put("level/" + field + "/" + key.substring(prefix.length()), text);
+                }
+            });
+            levels.forEach(texts::putIfAbsent);
+        }
     }
 
     private void entries(String key, String prefix, Collection<String> codes) {

@@ -34,7 +34,17 @@ record Audit(List<Group> groups) {
             List<Link> technologies,
             List<ReasonView> rules) {}
 
+    /** Each of the findings. */
+    static Audit all(Material material) {
+        return of(material, Integer.MAX_VALUE);
+    }
+
+    /** As many findings of each severity as a page holds. */
     static Audit of(Material material) {
+        return of(material, MOST);
+    }
+
+    private static Audit of(Material material, int most) {
         List<Severity> severities = new ArrayList<>(Arrays.asList(Severity.values()));
         java.util.Collections.reverse(severities);
         List<Group> groups = new ArrayList<>();
@@ -43,7 +53,7 @@ record Audit(List<Group> groups) {
                     .filter(row -> row.severity() == severity)
                     .toList();
             if (!found.isEmpty()) {
-                groups.add(group(severity, found, material));
+                groups.add(group(severity, found, most, material));
             }
         }
         return new Audit(List.copyOf(groups));
@@ -54,35 +64,37 @@ record Audit(List<Group> groups) {
         return groups.isEmpty();
     }
 
-    private static Group group(Severity severity, List<Row.AuditFinding> found, Material material) {
-        int left = found.size() - MOST;
+    private static Group group(Severity severity, List<Row.AuditFinding> found, int most, Material material) {
+        int left = found.size() - most;
         return new Group(
                 SHAPES.get(severity.ordinal()),
                 material.words().label("severity." + severity),
                 "severity-" + severity.ordinal(),
                 found.size(),
-                found.stream().limit(MOST).map(row -> view(row, material)).toList(),
+                found.stream().limit(most).map(row -> view(row, material)).toList(),
                 left <= 0 ? "" : material.words().label("more-left", Map.of("count", String.valueOf(left))));
     }
 
     private static FindingView view(Row.AuditFinding row, Material material) {
         Words words = material.words();
-        String field = row.field().map(words::fact).orElse("");
+        String field = row.field().map(material::field).orElse("");
         List<String> stated = row.stated().stream()
-                .map(each -> words.label(
-                        "stated-in",
-                        Map.of("section", each.section(), "value", value(row.field(), each.value(), material))))
+                .map(each -> each.section().isEmpty()
+                        ? value(row.field(), each.value(), material)
+                        : words.label(
+                                "stated-in",
+                                Map.of("section", each.section(), "value", value(row.field(), each.value(), material))))
                 .toList();
         Optional<String> derived = row.derived().map(value -> value(row.field(), value, material));
         String sections = words.list(row.sections());
         Map<String, String> places = new java.util.HashMap<>();
         places.put("field", field);
-        places.put(
-                "stated",
-                words.list(row.stated().stream()
-                        .map(each -> value(row.field(), each.value(), material))
-                        .toList()));
-        derived.ifPresent(value -> places.put("derived", value));
+        places.put("stated", words.parts(stated));
+        places.put("derived", derived.orElse(words.label("value.nothing")));
+        if (!row.onlyStated().isEmpty() || !row.onlyDerived().isEmpty()) {
+            places.put("stated", named(row.onlyStated(), material));
+            places.put("derived", named(row.onlyDerived(), material));
+        }
         places.put("sections", sections);
         return new FindingView(
                 material.filled(words.named("finding", row.code()), row.topic(), row.technologies(), places),
@@ -101,10 +113,27 @@ record Audit(List<Group> groups) {
     private static String value(Optional<String> field, String value, Material material) {
         return material.words()
                 .list(Arrays.stream(value.split(", ?", -1))
-                        .map(each -> material.technologies().containsKey(each)
-                                ? material.name(each)
-                                : field.map(name -> material.words().value(name, each))
-                                        .orElse(each))
+                        .map(each -> word(field, each, material))
                         .toList());
+    }
+
+    private static String word(Optional<String> field, String each, Material material) {
+        if (material.technologies().containsKey(each)) {
+            return material.name(each);
+        }
+        int blank = each.indexOf(' ');
+        if (blank > 0 && material.technologies().containsKey(each.substring(0, blank))) {
+            return material.name(each.substring(0, blank)) + " " + word(field, each.substring(blank + 1), material);
+        }
+        return field.map(name -> material.words().value(head(name), each)).orElse(each);
+    }
+
+    private static String named(List<String> ids, Material material) {
+        return ids.isEmpty() ? material.words().label("value.nothing") : material.names(ids);
+    }
+
+    private static String head(String field) {
+        int dot = field.indexOf('.');
+        return dot < 0 ? field : field.substring(0, dot);
     }
 }

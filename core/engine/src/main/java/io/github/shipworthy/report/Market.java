@@ -86,10 +86,7 @@ record Market(List<String> vendors, String owner, List<Line> lines, String unkno
         Map<String, Offering> offers = portfolio.offerings().getOrDefault(capability.id(), Map.of());
         return new Line(
                 material.name(capability),
-                capability
-                        .domain()
-                        .map(domain -> material.domain(domain, domain))
-                        .orElse(""),
+                capability.domain().map(domain -> material.domain(domain)).orElse(""),
                 standing.flatMap(Row.CapabilityStanding::coverage)
                         .map(Share::shown)
                         .orElse("? " + words.label("value.UNKNOWN")),

@@ -52,18 +52,37 @@ record Material(
         return capability.names().getOrDefault(words.tag(), capability.name());
     }
 
-    /** The name of a topic. A domain is called what the policy calls it: a portfolio names it by its id. */
     String name(Topic topic) {
-        if (topic.kind() == Topic.Kind.DOMAIN && !topic.names().containsKey(words.tag())) {
-            return domain(topic.id(), topic.name());
-        }
         return topic.kind() == Topic.Kind.TECHNOLOGY && technologies.containsKey(topic.id())
                 ? name(topic.id())
                 : topic.name(words.tag());
     }
 
-    String domain(String id, String otherwise) {
-        return words.texts().text(words.tag(), "level/domain/" + id, otherwise);
+    String domain(String id) {
+        return Optional.ofNullable(portfolio.domains().get(id))
+                .map(domain -> domain.names().getOrDefault(words.tag(), domain.name()))
+                .orElse(id);
+    }
+
+    /** What a claim states: its field, and of what, as in {@code offering.ocr}. */
+    String field(String field) {
+        int dot = field.indexOf('.');
+        return dot < 0
+                ? words.field(field)
+                : words.remarked(words.field(field.substring(0, dot)), Optional.of(called(field.substring(dot + 1))));
+    }
+
+    /** What stands behind an id or a code that a field ends with. */
+    private String called(String id) {
+        Optional<String> capability =
+                Optional.ofNullable(portfolio.capabilities().get(id)).map(this::name);
+        return capability
+                .or(() -> words.risk(id))
+                .or(() -> portfolio.features().stream()
+                        .filter(feature -> feature.id().equals(id))
+                        .map(feature -> feature.name().orElse(id))
+                        .findFirst())
+                .orElseGet(() -> domain(id));
     }
 
     /** A text of the policy with the places filled that any text about a topic may have. */
@@ -75,7 +94,7 @@ record Material(
         Map<String, String> values = new HashMap<>();
         values.put("subject", name(topic));
         values.put("technologies", names(technologyIds));
-        capability(topic).flatMap(Capability::domain).ifPresent(domain -> values.put("domain", domain(domain, domain)));
+        capability(topic).flatMap(Capability::domain).ifPresent(domain -> values.put("domain", domain(domain)));
         if (topic.kind() == Topic.Kind.DOMAIN) {
             values.put("domain", name(topic));
         }

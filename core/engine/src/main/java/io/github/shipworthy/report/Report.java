@@ -37,6 +37,11 @@ public interface Report {
         return new MarkdownReport(language);
     }
 
+    /** What the audit found as plain text, without anything that could move a terminal's cursor. */
+    static Report audit(Language language) {
+        return new AuditReport(language);
+    }
+
     /**
      * Writes the report and flushes the writer, which stays open.
      *

@@ -67,6 +67,16 @@ record Words(Language language, Labels labels, Texts texts) {
         return say("result/" + property, "fact." + property).orElse(property);
     }
 
+    /** What claims state under a field without what follows its dot. */
+    String field(String field) {
+        return texts.text(tag(), "field/" + field, fact(field));
+    }
+
+    /** What a risk is called, when there is one of this code. */
+    Optional<String> risk(String code) {
+        return say("risk/" + code, "risk." + code);
+    }
+
     /** The value of a fact or of a result, with its unit; a value that nobody named stays as it is. */
     String value(String property, String value) {
         if (value.equals("UNKNOWN") || value.equals("none") || value.equals("true") || value.equals("false")) {
@@ -79,7 +89,18 @@ record Words(Language language, Labels labels, Texts texts) {
         if (property.equals("coverage")) {
             return Share.shown(value);
         }
-        return say("level/" + property + "/" + value, property + "." + value).orElse(value);
+        return say("level/" + property + "/" + value, property + "." + value)
+                .or(() -> anyLevel(value))
+                .orElse(value);
+    }
+
+    /** The text of a level, whatever result it is of; where several have one, that of the first result by alphabet. */
+    private Optional<String> anyLevel(String value) {
+        return texts.languages().getOrDefault(tag(), Map.of()).entrySet().stream()
+                .filter(text ->
+                        text.getKey().startsWith("level/") && text.getKey().endsWith("/" + value))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     /** A list in a sentence. */

@@ -14,4 +14,8 @@ public interface Claim extends Part {
     /** Whether it is the derived value: numbers by value, a ranking in order, other lists in any order. */
     @Property(guard = "derivedKnown")
     boolean agrees();
+
+    /** Whether it has the derived values in another order. */
+    @Property(guard = "derivedKnown")
+    boolean reordered();
 }
