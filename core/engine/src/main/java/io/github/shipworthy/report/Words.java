@@ -4,6 +4,8 @@ import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.assessment.Texts;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,20 @@ import java.util.Optional;
  * policy's English words, then the code itself.
  */
 record Words(Language language, Labels labels, Texts texts) {
+
+    /** The facts whose values pick technologies. */
+    private static final List<String> PICKED = List.of(
+            "priority",
+            "urgency",
+            "horizon",
+            "kind",
+            "publication",
+            "weights",
+            "official",
+            "hosts",
+            "lineage",
+            "deviation",
+            "exercised");
 
     static Words of(Language language, Texts texts) {
         return new Words(language, Labels.of(language), texts);
@@ -64,6 +80,39 @@ record Words(Language language, Labels labels, Texts texts) {
 
     /** What a fact, or what a claim is about, is called. */
     String fact(String property) {
+        int open = property.indexOf("( ");
+        return open > 0
+                ? pick(
+                        property.substring(0, open),
+                        property.substring(open + 2, property.length() - 2).split(", "))
+                : plain(property);
+    }
+
+    /** A look through a function such as {@code count( planned )}. */
+    private String pick(String function, String[] names) {
+        Map<String, String> values = new HashMap<>();
+        values.put("what", picked(names[0]));
+        if (names.length > 1) {
+            values.put("and", picked(names[1]));
+            if (function.equals("any") || function.equals("count")) {
+                values.put("what", label("pick.both", values));
+            }
+        }
+        return label("pick." + function, values);
+    }
+
+    /** A group, a flag, a risk, a field or the value of a fact. */
+    private String picked(String name) {
+        return texts.text(tag(), "group/" + name)
+                .or(() -> texts.text(tag(), "flag/" + name))
+                .or(() -> texts.text(tag(), "risk/" + name))
+                .or(() -> PICKED.stream()
+                        .flatMap(fact -> labels.find(fact + "." + name).stream())
+                        .findFirst())
+                .orElseGet(() -> texts.text(tag(), "field/" + name, plain(name)));
+    }
+
+    private String plain(String property) {
         return say("result/" + property, "fact." + property).orElse(property);
     }
 

@@ -254,7 +254,9 @@ final class SampleRows {
     }
 
     private static Topic domain(String id) {
-        return new Topic(Topic.Kind.DOMAIN, id, id, Map.of());
+        return id.equals("training")
+                ? new Topic(Topic.Kind.DOMAIN, id, "Training services", Map.of("zh", "训练服务"))
+                : new Topic(Topic.Kind.DOMAIN, id, "Multimodal", Map.of("zh", "多模态"));
     }
 
     static Texts texts() {
@@ -305,7 +307,6 @@ final class SampleRows {
                                 Map.entry("level/manifestation/THIRD_PARTY_ONLY", "仅第三方平台"),
                                 Map.entry("level/manifestation/NOT_OFFERED", "不提供 {technologies}"),
                                 Map.entry("level/availability/GENERAL", "支持"),
-                                Map.entry("level/domain/multimodal", "多模态"),
                                 Map.entry("result/effort", "投入"),
                                 Map.entry(
                                         "finding/priority-contradicts-itself",

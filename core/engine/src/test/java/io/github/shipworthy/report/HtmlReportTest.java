@@ -142,10 +142,10 @@ class HtmlReportTest {
         assertThat(ENGLISH.select("#market thead th").eachText())
                 .containsExactly("Capability", "Coverage", "OpenAI", "Google", "Anthropic", "DeepSeek (own)");
         assertThat(ENGLISH.select("#market tbody tr").eachText())
-                .contains("Unified understanding and generation multimodal 1/6 ≈ 17% ✗ none separate models "
+                .contains("Unified understanding and generation Multimodal 1/6 ≈ 17% ✗ none separate models "
                         + "~ partial Gemini ✗ none ~ open weights only")
                 .contains(
-                        "SVG and vector generation code 100% ? unknown ✓ full Gemini 3.1 ✓ full Claude Opus 4.6 ✗ none");
+                        "SVG and vector generation Code 100% ? unknown ✓ full Gemini 3.1 ✓ full Claude Opus 4.6 ✗ none");
         assertThat(ENGLISH.select("#market .note").text()).startsWith("No vendor is known for: Agent training data");
     }
 
@@ -190,7 +190,7 @@ class HtmlReportTest {
         assertThat(ENGLISH.select("#risks ol > li").get(0).text())
                 .contains("Mature multimodal technology ages", "Impact high", "Drivers 3 of 3")
                 .contains(
-                        "Shares OCR 2 visual causal flow, VL2 visual understanding with opportunity cost (multimodal)");
+                        "Shares OCR 2 visual causal flow, VL2 visual understanding with opportunity cost (Multimodal)");
         assertThat(ENGLISH.select("#risks ol > li").get(3).text()).contains("high 17/24 ≈ 71%");
         assertThat(CHINESE.select("#risks h3").eachText())
                 .containsExactly(
@@ -213,7 +213,7 @@ class HtmlReportTest {
         assertThat(CHINESE.select("#gaps tbody tr").eachText())
                 .contains(
                         "图像理解 无官方 API no use case VL2 视觉理解",
-                        "training 不提供 知识蒸馏服务、GRPO 训练方法 limited customisation 知识蒸馏服务 GRPO 训练方法");
+                        "训练服务 不提供知识蒸馏服务、GRPO 训练方法 limited customisation 知识蒸馏服务 GRPO 训练方法");
         assertThat(ENGLISH.select("#gaps tbody tr").eachText())
                 .contains("Image generation third party only fragmented experience Janus image generation");
     }
@@ -241,7 +241,8 @@ class HtmlReportTest {
                 .containsExactly("✗ Errors 1", "! Warnings 1", "i Worth knowing 1");
         assertThat(ENGLISH.select("#audit .findings > li").eachText())
                 .anySatisfy(text -> assertThat(text)
-                        .startsWith("Knowledge distillation service: §3.1, 5.2 state P2, P1; the rules derive P2")
+                        .startsWith(
+                                "Knowledge distillation service: §3.1, 5.2 state §3.1: P2; §5.2: P1; the rules derive P2")
                         .contains("§3.1: P2 §5.2: P1", "Derived P2", "A report that states two values"))
                 .anySatisfy(text -> assertThat(text)
                         .contains("Derived VL2 visual understanding, Janus image generation, Native Agent"))

@@ -63,8 +63,10 @@ class MarkdownReportTest {
                 .anySatisfy(text -> assertThat(text).startsWith("Unified multimodal platform: Combine"))
                 .contains("+10 = 30: Open weights let anyone serve a model its owner does not serve")
                 .anySatisfy(text -> assertThat(text).startsWith("What would change it: official delivery none →"))
-                .anySatisfy(text -> assertThat(text)
-                        .startsWith("Knowledge distillation service: §3.1, 5.2 state P2, P1; the rules derive P2"));
+                .anySatisfy(
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "Knowledge distillation service: §3.1, 5.2 state §3.1: P2; §5.2: P1; the rules derive P2"));
     }
 
     @Test
