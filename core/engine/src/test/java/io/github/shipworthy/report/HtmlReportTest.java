@@ -188,7 +188,7 @@ class HtmlReportTest {
                         .text())
                 .isEqualTo("1 technical debt 3 opportunity cost 4 competitive pressure");
         assertThat(ENGLISH.select("#risks ol > li").get(0).text())
-                .contains("Mature multimodal technology ages", "Impact high", "Drivers 3 of 3")
+                .contains("Mature Multimodal technology ages", "Impact high", "Drivers 3 of 3")
                 .contains(
                         "Shares OCR 2 visual causal flow, VL2 visual understanding with opportunity cost (Multimodal)");
         assertThat(ENGLISH.select("#risks ol > li").get(3).text()).contains("high 17/24 ≈ 71%");
