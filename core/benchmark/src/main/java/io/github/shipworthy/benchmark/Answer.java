@@ -1,5 +1,6 @@
 package io.github.shipworthy.benchmark;
 
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 import java.util.List;
@@ -19,5 +20,8 @@ record Answer(
         Optional<Urgency> urgency,
         boolean candidate,
         Optional<Priority> priority,
+        Horizon horizon,
+        Optional<Priority> planPriority,
+        Optional<String> action,
         List<String> flags,
         OptionalInt rank) {}

@@ -3,6 +3,7 @@ package io.github.shipworthy.benchmark;
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.assessment.Finding;
 import io.github.shipworthy.assessment.GridRow;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.problem.Location;
 import java.math.BigDecimal;
@@ -29,11 +30,27 @@ record Because(String rule, Finding finding) {
     }
 
     static Because level(String rule, Enum<?> value) {
-        return new Because(rule, new Finding.Level(result(value), value.name(), Optional.empty()));
+        return level(rule, result(value), value);
+    }
+
+    static Because level(String rule, String result, Enum<?> value) {
+        return new Because(rule, new Finding.Level(result, value.name(), Optional.empty()));
     }
 
     static Because row(String rule, String grid, Enum<?> value, String why) {
-        return new Because(rule, new Finding.Level(grid, value.name(), Optional.of(new GridRow(grid, why, HERE))));
+        return row(rule, grid, grid, value.name(), why);
+    }
+
+    static Because row(String rule, String result, String grid, String value, String why) {
+        return new Because(rule, new Finding.Level(result, value, Optional.of(new GridRow(grid, why, HERE))));
+    }
+
+    static Because member(String rule, String group) {
+        return new Because(rule, new Finding.Member(group));
+    }
+
+    static Because gap(String rule) {
+        return new Because(rule, new Finding.Opened("gap", Optional.empty()));
     }
 
     static Because flag(String rule, String code) {
@@ -45,6 +62,6 @@ record Because(String rule, Finding finding) {
     }
 
     private static String result(Enum<?> value) {
-        return value instanceof Urgency ? "urgency" : "candidacy";
+        return value instanceof Urgency ? "urgency" : value instanceof Horizon ? "horizon" : "candidacy";
     }
 }

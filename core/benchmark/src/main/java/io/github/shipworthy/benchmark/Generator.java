@@ -92,7 +92,12 @@ final class Generator {
                 .deviation(Stated.of(one(List.of(Deviation.values()))))
                 .exercised(Stated.of(one(List.of(Exercised.values()))));
         if (random.nextInt(20) > 0) {
-            builder.capability(one(capabilities));
+            int main = random.nextInt(capabilities.size());
+            if (random.nextInt(5) > 0) {
+                builder.capability(capabilities.get(main));
+            } else {
+                builder.capability(capabilities.get(main), capabilities.get((main + 1) % capabilities.size()));
+            }
         }
         return builder.build();
     }

@@ -1,5 +1,7 @@
 package io.github.shipworthy.benchmark;
 
+import io.github.shipworthy.assessment.Finding;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.assessment.Urgency;
@@ -41,8 +43,8 @@ final class Handwritten {
         this.say = new Statements(numbers);
     }
 
-    /** The verdicts on a portfolio: the candidates in rank order, then the others by id. */
-    List<Verdict> assess(Portfolio portfolio) {
+    /** The verdicts on a portfolio: the candidates in rank order, then the others by id; and the rows. */
+    Judgement assess(Portfolio portfolio) {
         Surroundings around = new Surroundings(portfolio, numbers);
         List<Verdict> ranked = new ArrayList<>();
         List<Verdict> others = new ArrayList<>();
@@ -59,11 +61,14 @@ final class Handwritten {
             }
         }
         ranked.addAll(others);
-        return ranked;
+        for (int index = 0; index < ranked.size(); index++) {
+            ranked.get(index).index = index;
+        }
+        return new Judgement(ranked, new Overview(portfolio, around, ranked, numbers, say).rows());
     }
 
     private Verdict verdict(Technology technology, Observed facts) {
-        Verdict verdict = new Verdict(technology);
+        Verdict verdict = new Verdict(technology, facts);
         productization(facts, verdict);
         maturity(facts, verdict);
         urgency(facts, verdict);
@@ -72,6 +77,10 @@ final class Handwritten {
             decision(facts, verdict);
         }
         flags(facts, verdict);
+        plan(facts, verdict);
+        if (verdict.candidate) {
+            groups(facts, verdict);
+        }
         return verdict;
     }
 
@@ -200,19 +209,88 @@ final class Handwritten {
     private void decision(Observed facts, Verdict verdict) {
         Urgency urgency = verdict.press;
         if (urgency != null) {
-            verdict.first = switch (urgency) {
-                case VERY_HIGH, HIGH -> Priority.P0;
-                case MEDIUM -> Priority.P1;
-                case LOW -> Priority.P2;
-            };
+            verdict.first = priority(urgency);
             verdict.because(say.priority(urgency));
         }
         boolean published = facts.publication() == Publication.PUBLISHED;
         verdict.evidenceClass = published ? EvidenceClass.PUBLISHED : EvidenceClass.UNPUBLISHED;
         verdict.because(published ? say.published : say.unpublished);
-        boolean service = facts.kind() == Kind.TRAINING_METHOD || facts.kind() == Kind.AGENT_PLATFORM;
+        boolean service = needsService(facts.kind());
         verdict.effort = service ? Effort.NEW_SERVICE : Effort.EXISTING_SERVICE;
         verdict.because(service ? say.newService : say.existingService);
+    }
+
+    private static Priority priority(Urgency urgency) {
+        return switch (urgency) {
+            case VERY_HIGH, HIGH -> Priority.P0;
+            case MEDIUM -> Priority.P1;
+            case LOW -> Priority.P2;
+        };
+    }
+
+    private static boolean needsService(Kind kind) {
+        return kind == Kind.TRAINING_METHOD || kind == Kind.AGENT_PLATFORM;
+    }
+
+    private void plan(Observed facts, Verdict verdict) {
+        if (facts.official() == Official.UNKNOWN) {
+            verdict.plan(Horizon.NONE, say.unplannable);
+            return;
+        }
+        if (verdict.points >= numbers.planBelow()) {
+            verdict.plan(Horizon.NONE, say.finished);
+            return;
+        }
+        verdict.planned = true;
+        verdict.plan(say.planned);
+        verdict.plan(Horizon.LONG, say.longWay);
+        if (needsService(facts.kind())) {
+            verdict.plan(Horizon.MID, say.serviceFirst);
+        }
+        if ((facts.servable() || facts.kind() == Kind.INFERENCE_TECHNIQUE) && facts.weights() == Weights.OPEN) {
+            verdict.plan(Horizon.SHORT, say.shippable);
+        }
+        if (facts.official() == Official.ANNOUNCED) {
+            verdict.plan(Horizon.TRACK, say.tracked);
+        }
+        if (verdict.press != null) {
+            verdict.planFirst = priority(verdict.press);
+            verdict.plan(say.planPriority(verdict.press));
+        }
+        Because done = done(facts.kind(), verdict.soonest);
+        verdict.action = ((Finding.Level) done.finding()).value();
+        verdict.plan(done);
+    }
+
+    private Because done(Kind kind, Horizon horizon) {
+        return horizon == Horizon.TRACK
+                ? say.followRelease
+                : switch (kind) {
+                    case SERVABLE_MODEL, PLATFORM_COMPONENT -> say.addToApi;
+                    case INFERENCE_TECHNIQUE -> say.exposeParameters;
+                    case TRAINING_METHOD, AGENT_PLATFORM -> say.offerService;
+                    case ARCHITECTURE -> say.adopt;
+                };
+    }
+
+    private void groups(Observed facts, Verdict verdict) {
+        boolean none = facts.official() == Official.NONE;
+        if (facts.servable()) {
+            verdict.waiting = true;
+            verdict.because(say.waiting);
+            if (none) {
+                verdict.undelivered = true;
+                verdict.because(say.undelivered);
+            }
+        }
+        if (none && verdict.first == Priority.P0) {
+            verdict.pressing = true;
+            verdict.because(say.pressing);
+        }
+        if (verdict.points <= numbers.untouchedMost()) {
+            verdict.untouched = true;
+            verdict.because(say.untouched);
+        }
     }
 
     private void flags(Observed facts, Verdict verdict) {
@@ -224,6 +302,12 @@ final class Handwritten {
         }
         if (facts.namedEvidence() > 0 && facts.trustedEvidence() == 0) {
             verdict.because(say.untrusted);
+        }
+        if (facts.evidenceAge() > numbers.evidenceAgeMost()) {
+            verdict.because(say.stale);
+        }
+        if (facts.expiredFacts() > 0) {
+            verdict.because(say.expired);
         }
         if (verdict.press != null && facts.coverage() == null) {
             verdict.because(say.noMarket);

@@ -1,6 +1,8 @@
 package io.github.shipworthy.benchmark;
 
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.ArrayList;
@@ -29,7 +31,8 @@ import org.kie.internal.io.ResourceFactory;
  */
 public final class NaiveDrools {
 
-    private static final String RULES = "io/github/shipworthy/benchmark/naive.drl";
+    private static final List<String> RULES =
+            List.of("io/github/shipworthy/benchmark/naive.drl", "io/github/shipworthy/benchmark/naive-portfolio.drl");
 
     private static final Comparator<Draft> RANKING = Comparator.<Draft>comparingInt(
                     draft -> -draft.answer().urgency().map(Urgency::ordinal).orElse(-1))
@@ -47,7 +50,10 @@ public final class NaiveDrools {
     private static KieBase compile() {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, NaiveDrools.class.getClassLoader()));
-        builder.add(ResourceFactory.newClassPathResource(RULES, NaiveDrools.class.getClassLoader()), ResourceType.DRL);
+        for (String rules : RULES) {
+            builder.add(
+                    ResourceFactory.newClassPathResource(rules, NaiveDrools.class.getClassLoader()), ResourceType.DRL);
+        }
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors().toString());
         }
@@ -57,14 +63,16 @@ public final class NaiveDrools {
         return base;
     }
 
-    /** The answers for a portfolio: the candidates in rank order, then the others by id. */
-    List<Answer> assess(Portfolio portfolio) {
+    /** The answers for a portfolio, the candidates in rank order, then the others by id; and the rows. */
+    Answers assess(Portfolio portfolio) {
         Surroundings around = new Surroundings(portfolio, Settings.STANDARD);
         KieSession session = base.newKieSession();
         try {
             portfolio.technologies().forEach(technology -> session.insert(Observed.of(technology, around)));
+            NaiveFacts.of(portfolio, around).forEach(session::insert);
             session.fireAllRules();
-            return answers(portfolio, session);
+            List<Answer> answers = answers(portfolio, session);
+            return new Answers(answers, new NaiveRows(portfolio, around, answers, session.getObjects()).all());
         } finally {
             session.dispose();
         }
@@ -100,6 +108,13 @@ public final class NaiveDrools {
         return answers;
     }
 
+    /**
+     * What it says of a portfolio.
+     *
+     * @param rows in the order of the library's, without reasons
+     */
+    record Answers(List<Answer> answers, List<Row> rows) {}
+
     /** What a rule concludes of a technology, inserted for other rules to match. */
     public sealed interface Conclusion {
         /** The technology's id. */
@@ -130,6 +145,19 @@ public final class NaiveDrools {
     /** A risk flag. */
     public record Flag(String technology, String code) implements Conclusion {}
 
+    /** That a technology, of a domain or of none, belongs to a group. */
+    public record Member(
+            String technology, String group, @Nullable String domain) implements Conclusion {}
+
+    /** When it becomes a product. */
+    public record Scheduled(String technology, Horizon horizon) implements Conclusion {}
+
+    /** Its priority in the plan. */
+    public record PlanPriority(String technology, Priority priority) implements Conclusion {}
+
+    /** What is done for it. */
+    public record Action(String technology, String action) implements Conclusion {}
+
     private record Draft(Conclusions conclusions, Answer answer, int evidenceClass, int effort) {}
 
     private static final class Conclusions {
@@ -140,6 +168,11 @@ public final class NaiveDrools {
 
         private @Nullable Priority priority;
 
+        private @Nullable Priority planPriority;
+
+        private @Nullable String action;
+
+        private Horizon horizon = Horizon.NONE;
         private boolean candidate;
         private int evidenceClass;
         private int effort;
@@ -166,6 +199,12 @@ public final class NaiveDrools {
                 }
             } else if (conclusion instanceof Flag flag) {
                 flags.add(flag.code());
+            } else if (conclusion instanceof Scheduled scheduled) {
+                horizon = scheduled.horizon();
+            } else if (conclusion instanceof PlanPriority first) {
+                planPriority = first.priority();
+            } else if (conclusion instanceof Action done) {
+                action = done.action();
             }
         }
 
@@ -181,6 +220,9 @@ public final class NaiveDrools {
                     Optional.ofNullable(urgency),
                     candidate,
                     Optional.ofNullable(priority),
+                    horizon,
+                    Optional.ofNullable(planPriority),
+                    Optional.ofNullable(action),
                     List.copyOf(flags),
                     rank);
         }

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A technology's facts as of the portfolio's day: what both comparisons start from. Public because rules read it.
  *
+ * @param capability the main one; null when there is none
+ * @param domain that of the main capability; null when there is none
  * @param coverage null when no vendor is known
  * @param lag whole months since publication, or -1 when its day is not known
+ * @param evidenceAge days since somebody looked at the newest evidence, or -1 when nobody says
+ * @param expiredFacts how many facts are not known any more because all their evidence has expired
  */
 public record Observed(
         String id,
@@ -32,16 +36,22 @@ public record Observed(
         Lineage lineage,
         Deviation deviation,
         Exercised exercised,
+        @Nullable String capability,
+        @Nullable String domain,
         @Nullable Share coverage,
         int lag,
         int namedEvidence,
-        int trustedEvidence) {
+        int trustedEvidence,
+        int evidenceAge,
+        int expiredFacts) {
 
     static final int UNKNOWN_LAG = -1;
+    static final int UNKNOWN_AGE = -1;
 
     static Observed of(Technology technology, Surroundings around) {
         Publication publication = status(technology.publication(), Publication.UNKNOWN, around);
         List<String> evidence = evidence(technology, around);
+        String capability = technology.capability().orElse(null);
         return new Observed(
                 technology.id(),
                 technology.kind(),
@@ -52,12 +62,14 @@ public record Observed(
                 status(technology.lineage(), Lineage.UNKNOWN, around),
                 status(technology.deviation(), Deviation.UNKNOWN, around),
                 status(technology.exercised(), Exercised.UNKNOWN, around),
-                technology.capability().isPresent()
-                        ? around.coverage(technology.capability().get())
-                        : null,
+                capability,
+                capability == null ? null : around.domain(capability),
+                capability == null ? null : around.coverage(capability),
                 publication == Publication.UNKNOWN ? UNKNOWN_LAG : lag(technology, around.today()),
                 evidence.size(),
-                trusted(evidence, around));
+                trusted(evidence, around),
+                age(evidence, around),
+                expired(technology, around));
     }
 
     /** Whether its kind can be put into service by itself. */
@@ -131,5 +143,26 @@ public record Observed(
             }
         }
         return trusted;
+    }
+
+    private static int age(List<String> evidence, Surroundings around) {
+        int newest = UNKNOWN_AGE;
+        for (String id : evidence) {
+            Integer age = around.age(id);
+            if (age != null && (newest == UNKNOWN_AGE || age < newest)) {
+                newest = age;
+            }
+        }
+        return newest;
+    }
+
+    private static int expired(Technology technology, Surroundings around) {
+        int expired = 0;
+        for (Fact<?> fact : technology.facts()) {
+            if (!around.stands(fact)) {
+                expired++;
+            }
+        }
+        return expired;
     }
 }

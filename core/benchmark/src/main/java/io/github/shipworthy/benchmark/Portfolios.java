@@ -3,8 +3,13 @@ package io.github.shipworthy.benchmark;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Deviation;
+import io.github.shipworthy.facts.Domain;
+import io.github.shipworthy.facts.Endpoint;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Exercised;
+import io.github.shipworthy.facts.Feature;
+import io.github.shipworthy.facts.Forecast;
+import io.github.shipworthy.facts.Forecast.Outcome;
 import io.github.shipworthy.facts.Grade;
 import io.github.shipworthy.facts.HostsFact;
 import io.github.shipworthy.facts.Kind;
@@ -12,18 +17,22 @@ import io.github.shipworthy.facts.Lineage;
 import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Programme;
 import io.github.shipworthy.facts.Publication;
 import io.github.shipworthy.facts.PublicationFact;
 import io.github.shipworthy.facts.Stated;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.facts.TechnologyBuilder;
 import io.github.shipworthy.facts.Weights;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Portfolios to assess: the same for the same size, on any machine. */
 final class Portfolios {
@@ -33,6 +42,13 @@ final class Portfolios {
 
     /** What the three vendors offer of each capability; - is not known. */
     private static final Map<String, String> MARKET = market();
+
+    /** The domains and their capabilities; {@code inference} belongs to none. */
+    private static final Map<String, List<String>> DOMAINS = Map.of(
+            "seeing", List.of("vision", "image", "ocr", "unified"),
+            "finding", List.of("vector", "reasoning", "search"),
+            "training", List.of("tuning", "distillation", "agents"),
+            "speaking", List.of("speech"));
 
     private Portfolios() {}
 
@@ -122,7 +138,8 @@ final class Portfolios {
         Map<String, Capability> capabilities = new LinkedHashMap<>();
         Map<String, Map<String, Offering>> offerings = new LinkedHashMap<>();
         MARKET.forEach((capability, statuses) -> {
-            capabilities.put(capability, new Capability(capability, capability, Map.of(), Optional.empty(), Map.of()));
+            capabilities.put(
+                    capability, new Capability(capability, capability, Map.of(), domain(capability), Map.of()));
             offerings.put(capability, offerings(statuses));
         });
         return new Portfolio(
@@ -131,14 +148,92 @@ final class Portfolios {
                 TODAY,
                 VENDORS,
                 capabilities,
-                Map.of(),
+                Map.of("seeing", new Domain("seeing", "What sees", Map.of())),
                 offerings,
                 technologies,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                programmes(technologies),
+                endpoints(),
+                features(),
+                forecasts(),
                 evidence,
+                List.of());
+    }
+
+    private static Optional<String> domain(String capability) {
+        return DOMAINS.entrySet().stream()
+                .filter(domain -> domain.getValue().contains(capability))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Four programmes of three technologies, as far as there are so many, and one of a single technology. */
+    private static List<Programme> programmes(List<Technology> technologies) {
+        List<String> ids = technologies.stream().map(Technology::id).toList();
+        return Stream.concat(
+                        IntStream.range(0, Math.min(4, ids.size() / 3))
+                                .mapToObj(index -> programme("p" + index, ids.subList(3 * index, 3 * index + 3))),
+                        ids.stream().limit(1).map(id -> programme("alone", List.of(id))))
+                .toList();
+    }
+
+    private static Programme programme(String id, List<String> members) {
+        return new Programme(id, "Programme " + id, Map.of(), members);
+    }
+
+    private static List<Endpoint> endpoints() {
+        return Stream.of(Official.values())
+                .map(status -> new Endpoint(
+                        "endpoint-" + status,
+                        Optional.empty(),
+                        status,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+    }
+
+    private static List<Feature> features() {
+        return List.of(new Feature(
+                "trial",
+                Optional.of("Trial"),
+                Official.TEMPORARY,
+                Optional.of(TODAY.minusDays(1)),
+                Optional.empty(),
+                List.of()));
+    }
+
+    private static List<Forecast> forecasts() {
+        Optional<LocalDate> passed = Optional.of(TODAY.minusDays(1));
+        Optional<LocalDate> ahead = Optional.of(TODAY.plusMonths(3));
+        return List.of(
+                forecast("ahead", "seeing", "80", ahead, List.of("e1"), Optional.empty()),
+                forecast("passed", "training", "35", passed, List.of(), Optional.empty()),
+                forecast("rumour", "finding", "95.5", ahead, List.of("e4", "e5"), Optional.empty()),
+                forecast("missed", "seeing", "70", passed, List.of("e2"), Optional.of(false)),
+                forecast("right", "finding", "65", passed, List.of("e0", "e4"), Optional.of(true)),
+                forecast("elsewhere", "hearing", "20", ahead, List.of("e7"), Optional.empty()));
+    }
+
+    private static Forecast forecast(
+            String id,
+            String domain,
+            String percent,
+            Optional<LocalDate> expected,
+            List<String> basis,
+            Optional<Boolean> happened) {
+        return new Forecast(
+                id,
+                Optional.empty(),
+                "Forecast " + id,
+                Map.of(),
+                Optional.of(domain),
+                Optional.empty(),
+                Optional.of(new BigDecimal(percent)),
+                expected,
+                basis,
+                happened.map(yes -> new Outcome(yes, expected, !yes, Optional.empty())),
+                Optional.empty(),
                 List.of());
     }
 
@@ -194,6 +289,15 @@ final class Portfolios {
         evidence.put(
                 "e8",
                 new Evidence("e8", "Source 8", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        evidence.put(
+                "e9",
+                new Evidence(
+                        "e9",
+                        "Source 9",
+                        Optional.of(Grade.of("A2")),
+                        Optional.of(TODAY.minusYears(2)),
+                        Optional.empty(),
+                        Optional.empty()));
         return evidence;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.shipworthy.benchmark;
 
+import io.github.shipworthy.vocabulary.Rational;
+
 /**
  * The numbers of the standard policy for {@link Handwritten}: points in percent, limits on coverage as exact fractions,
  * shares of an offering in halves.
@@ -30,7 +32,16 @@ record Settings(
         Share opportunityCoverageLeast,
         Share pressureCoverageLeast,
         int worstReliability,
-        int worstCredibility) {
+        int worstCredibility,
+        int evidenceAgeMost,
+        int planBelow,
+        int programmeMembers,
+        int untouchedMost,
+        int untouchedCandidates,
+        int waitingModels,
+        Rational mediumRiskLeast,
+        Rational mediumRiskMost,
+        int severalPressing) {
 
     /** As the standard policy ships. */
     static final Settings STANDARD = new Settings(
@@ -59,5 +70,14 @@ record Settings(
             new Share(1, 2),
             new Share(2, 3),
             3,
-            3);
+            3,
+            365,
+            50,
+            2,
+            0,
+            2,
+            2,
+            Rational.of(1, 3),
+            Rational.of(2, 3),
+            2);
 }

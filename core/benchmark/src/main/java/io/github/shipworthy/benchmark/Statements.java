@@ -1,10 +1,11 @@
 package io.github.shipworthy.benchmark;
 
 import io.github.shipworthy.assessment.Candidacy;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 
-/** Every reason that {@link Handwritten} can give, made once from the policy's numbers. */
+/** Every reason that {@link Handwritten} can give for a technology, made once from the policy's numbers. */
 final class Statements {
 
     final Because ga;
@@ -51,12 +52,10 @@ final class Statements {
     final Because notAssessed =
             Because.level("What cannot be assessed cannot stand for a decision", Candidacy.NOT_CANDIDATE);
 
-    private final Because[] priorities = {
-        priority(Priority.P2, "Nobody presses and nobody else can ship it"),
-        priority(Priority.P1, "Nobody presses yet, but anyone may ship it first"),
-        priority(Priority.P0, "Half of the market has it: ship it now"),
-        priority(Priority.P0, "The whole market has it and a year has passed: ship it now")
-    };
+    private final Because[] priorities =
+            priorities("A candidate's priority follows from how hard the market presses", "priority");
+    private final Because[] planPriorities =
+            priorities("What is planned has a priority as a candidate has", "plan-priority");
 
     final Because published = evidence(EvidenceClass.PUBLISHED, "A paper or report describes it");
     final Because unpublished =
@@ -81,6 +80,33 @@ final class Statements {
             Because.flag("An urgency derived without any known vendor is a guess about the market", "no-market-data");
     final Because notAssessable =
             Because.flag("What is delivered is not known, so nothing can be concluded", "not-assessable");
+
+    final Because stale = Because.flag("What nobody has looked at for a year may no longer hold", "stale-evidence");
+    final Because expired = Because.flag("A fact whose evidence has expired is not known any more", "expired-evidence");
+
+    final Because planned = Because.member("Less than half a product is planned", "planned");
+    final Because waiting = Because.member("A model that stands for a decision is waiting", "waiting-model");
+    final Because undelivered =
+            Because.member("A waiting model that its owner does not deliver is undelivered", "undelivered-model");
+    final Because pressing = Because.member("What comes first and is not delivered is pressing", "pressing");
+    final Because untouched = Because.member("A candidate of which nothing is a product is untouched", "untouched");
+
+    final Because longWay =
+            Because.level("Whatever is planned takes more than a year unless something shortens it", Horizon.LONG);
+    final Because serviceFirst =
+            Because.level("A training method or an agent platform needs a service of its own first", Horizon.MID);
+    final Because shippable =
+            Because.level("What outsiders can run already can be shipped within half a year", Horizon.SHORT);
+    final Because tracked = Because.level("What is announced is tracked with its release", Horizon.TRACK);
+    final Because finished = Because.level("Half a product or more is finished, not planned", Horizon.NONE);
+    final Because unplannable = Because.level("What cannot be assessed cannot be planned", Horizon.NONE);
+
+    final Because followRelease = action("FOLLOW_RELEASE", "Its owner has decided; what remains is to watch");
+    final Because addToApi = action("ADD_TO_API", "A model is used through an interface");
+    final Because exposeParameters =
+            action("EXPOSE_PARAMETERS", "A technique is used through the parameters of what exists");
+    final Because offerService = action("OFFER_SERVICE", "A method or platform is used as a service of its own");
+    final Because adopt = action("ADOPT", "An architecture is used inside a product");
 
     Statements(Settings numbers) {
         ga = Because.points("What is generally available is a product", "productization.ga.points", numbers.ga());
@@ -159,9 +185,31 @@ final class Statements {
         return priorities[urgency.ordinal()];
     }
 
-    private static Because priority(Priority priority, String why) {
+    /** The same row, for a plan. */
+    Because planPriority(Urgency urgency) {
+        return planPriorities[urgency.ordinal()];
+    }
+
+    private static Because[] priorities(String rule, String result) {
+        return new Because[] {
+            priority(rule, result, Priority.P2, "Nobody presses and nobody else can ship it"),
+            priority(rule, result, Priority.P1, "Nobody presses yet, but anyone may ship it first"),
+            priority(rule, result, Priority.P0, "Half of the market has it: ship it now"),
+            priority(rule, result, Priority.P0, "The whole market has it and a year has passed: ship it now")
+        };
+    }
+
+    private static Because priority(String rule, String result, Priority priority, String why) {
+        return Because.row(rule, result, "priority", priority.name(), why);
+    }
+
+    private static Because action(String value, String why) {
         return Because.row(
-                "A candidate's priority follows from how hard the market presses", "priority", priority, why);
+                "What is done for a planned technology follows from its horizon and its kind",
+                "action",
+                "action",
+                value,
+                why);
     }
 
     private static Because evidence(EvidenceClass value, String why) {

@@ -7,17 +7,20 @@ import io.github.shipworthy.facts.Grade;
 import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.Portfolio;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What all technologies of a portfolio share: its day, the evidence that still stands, and coverage by capability. */
+/** What all technologies of a portfolio share: its day, the evidence that still stands, the market and the domains. */
 final class Surroundings {
 
     private final LocalDate today;
     private final Map<String, Boolean> trusted = new HashMap<>();
+    private final Map<String, Integer> ages = new HashMap<>();
     private final Map<String, Share> coverage = new HashMap<>();
+    private final Map<String, String> domains = new HashMap<>();
 
     Surroundings(Portfolio portfolio, Settings settings) {
         this.today = portfolio.asOf();
@@ -26,6 +29,7 @@ final class Surroundings {
                 trusted.put(
                         piece.id(),
                         piece.grade().isEmpty() || trusts(piece.grade().get(), settings));
+                piece.observed().ifPresent(day -> ages.put(piece.id(), (int) ChronoUnit.DAYS.between(day, today)));
             }
         }
         portfolio.offerings().forEach((capability, vendors) -> {
@@ -34,6 +38,9 @@ final class Surroundings {
                 coverage.put(capability, share);
             }
         });
+        portfolio
+                .capabilities()
+                .forEach((id, capability) -> capability.domain().ifPresent(domain -> domains.put(id, domain)));
     }
 
     private static boolean trusts(Grade grade, Settings settings) {
@@ -80,6 +87,18 @@ final class Surroundings {
     /** Whether evidence that stands is graded well enough, or not at all. */
     boolean trusts(String id) {
         return Boolean.TRUE.equals(trusted.get(id));
+    }
+
+    /** How many days ago somebody looked at evidence that stands; null when nobody says. */
+    @Nullable
+    Integer age(String id) {
+        return ages.get(id);
+    }
+
+    /** The domain of a capability; null when it belongs to none. */
+    @Nullable
+    String domain(String capability) {
+        return domains.get(capability);
     }
 
     /** How far the market covers a capability; null when no vendor is known. */

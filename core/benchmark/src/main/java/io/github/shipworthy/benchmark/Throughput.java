@@ -1,9 +1,11 @@
 package io.github.shipworthy.benchmark;
 
 import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Row;
+import io.github.shipworthy.benchmark.Judgement.Entry;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Assessing one portfolio and reading every result of every technology. A time is for the whole portfolio. Those with
+ * Assessing one portfolio and reading every result of every technology and every row. A time is for the whole portfolio. Those with
  * reasons ask for them as well: the library then spells out facts and numbers, the handwritten twin has its reasons
  * ready.
  */
@@ -51,38 +53,47 @@ public class Throughput {
     /** The library on the calling thread. */
     @Benchmark
     public void library(Blackhole sink) {
-        POLICY.assess(portfolio).assessments().forEach(assessment -> read(assessment, sink));
+        read(POLICY.assess(portfolio), sink);
     }
 
     /** The library on two threads; results are read by one. */
     @Benchmark
     public void libraryOnTwoThreads(Blackhole sink) {
-        POLICY.assess(portfolio, 2).assessments().forEach(assessment -> read(assessment, sink));
+        read(POLICY.assess(portfolio, 2), sink);
     }
 
     /** The library on the calling thread, asked for every reason. */
     @Benchmark
     public void libraryWithReasons(Blackhole sink) {
-        POLICY.assess(portfolio).assessments().forEach(assessment -> {
-            read(assessment, sink);
-            assessment.reasons().forEach(sink::consume);
-        });
+        PortfolioAssessment whole = POLICY.assess(portfolio);
+        read(whole, sink);
+        whole.assessments().forEach(assessment -> assessment.reasons().forEach(sink::consume));
+        whole.rows().stream().map(Row::reasons).forEach(reasons -> reasons.forEach(sink::consume));
     }
 
     /** The standard policy by hand. */
     @Benchmark
     public void handwritten(Blackhole sink) {
-        HANDWRITTEN.assess(portfolio).forEach(verdict -> read(verdict, sink));
+        read(HANDWRITTEN.assess(portfolio), sink);
     }
 
     /** The standard policy by hand, asked for every reason. */
     @Benchmark
     public void handwrittenWithReasons(Blackhole sink) {
-        List<Verdict> verdicts = HANDWRITTEN.assess(portfolio);
-        verdicts.forEach(verdict -> {
-            read(verdict, sink);
-            verdict.reasons().forEach(sink::consume);
-        });
+        Judgement whole = HANDWRITTEN.assess(portfolio);
+        read(whole, sink);
+        whole.verdicts().forEach(verdict -> verdict.reasons().forEach(sink::consume));
+        whole.entries().stream().map(Entry::reasons).forEach(reasons -> reasons.forEach(sink::consume));
+    }
+
+    private static void read(PortfolioAssessment whole, Blackhole sink) {
+        whole.assessments().forEach(assessment -> read(assessment, sink));
+        whole.rows().forEach(sink::consume);
+    }
+
+    private static void read(Judgement whole, Blackhole sink) {
+        whole.verdicts().forEach(verdict -> read(verdict, sink));
+        whole.entries().forEach(entry -> sink.consume(entry.row()));
     }
 
     private static void read(Assessment assessment, Blackhole sink) {
@@ -92,6 +103,9 @@ public class Throughput {
         sink.consume(assessment.urgency());
         sink.consume(assessment.candidate());
         sink.consume(assessment.priority());
+        sink.consume(assessment.horizon());
+        sink.consume(assessment.planPriority());
+        sink.consume(assessment.results());
         sink.consume(assessment.rank());
         sink.consume(assessment.tieBreak());
         sink.consume(assessment.flags());
@@ -105,6 +119,9 @@ public class Throughput {
         sink.consume(verdict.urgency());
         sink.consume(verdict.candidate);
         sink.consume(verdict.priority());
+        sink.consume(verdict.soonest);
+        sink.consume(verdict.planPriority());
+        sink.consume(verdict.results());
         sink.consume(verdict.rank());
         sink.consume(verdict.tieBreak());
         sink.consume(verdict.flags());

@@ -1,6 +1,7 @@
 package io.github.shipworthy.benchmark;
 
 import io.github.shipworthy.assessment.Finding;
+import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.assessment.Urgency;
@@ -10,8 +11,10 @@ import io.github.shipworthy.facts.Technology;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Handwritten} says of one technology, with every reason. Filled in by it alone. */
@@ -20,7 +23,9 @@ final class Verdict {
     private static final int NONE = Integer.MIN_VALUE;
 
     final Technology technology;
-    private final List<Because> reasons = new ArrayList<>(12);
+    final Observed facts;
+    private final List<Because> reasons = new ArrayList<>(16);
+    private final List<Because> planReasons = new ArrayList<>(5);
     int points = NONE;
     int mayGain;
     int mayLose;
@@ -38,13 +43,28 @@ final class Verdict {
     @Nullable
     Priority first;
 
+    boolean planned;
+    boolean waiting;
+    boolean undelivered;
+    boolean pressing;
+    boolean untouched;
+    Horizon soonest = Horizon.NONE;
+
+    @Nullable
+    Priority planFirst;
+
+    @Nullable
+    String action;
+
     int place;
+    int index;
 
     @Nullable
     TieBreak tie;
 
-    Verdict(Technology technology) {
+    Verdict(Technology technology, Observed facts) {
         this.technology = technology;
+        this.facts = facts;
     }
 
     String id() {
@@ -53,6 +73,17 @@ final class Verdict {
 
     void because(Because reason) {
         reasons.add(reason);
+    }
+
+    /** A reason that also stands in the plan. */
+    void plan(Because reason) {
+        reasons.add(reason);
+        planReasons.add(reason);
+    }
+
+    void plan(Horizon horizon, Because reason) {
+        soonest = horizon.compareTo(soonest) > 0 ? horizon : soonest;
+        plan(reason);
     }
 
     void award(int more, Because reason) {
@@ -97,12 +128,38 @@ final class Verdict {
         return Optional.ofNullable(first);
     }
 
+    Optional<Priority> planPriority() {
+        return Optional.ofNullable(planFirst);
+    }
+
+    Optional<String> action() {
+        return Optional.ofNullable(action);
+    }
+
+    /** Whether a reason was given. */
+    boolean says(Because reason) {
+        return reasons.contains(reason);
+    }
+
     OptionalInt rank() {
         return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     Optional<TieBreak> tieBreak() {
         return Optional.ofNullable(tie);
+    }
+
+    /** Results of the policy's own, by name: those that were concluded. */
+    Map<String, String> results() {
+        Map<String, String> results = new TreeMap<>();
+        if (action != null) {
+            results.put("action", action);
+        }
+        if (candidate) {
+            results.put("effort", effort.name());
+            results.put("evidence-class", evidenceClass.name());
+        }
+        return results;
     }
 
     /** The codes of its risk flags, each once, in alphabetical order. */
@@ -123,5 +180,10 @@ final class Verdict {
     /** Every reason, phase by phase. */
     List<Because> reasons() {
         return Collections.unmodifiableList(reasons);
+    }
+
+    /** Those that also stand in the plan. */
+    List<Because> planReasons() {
+        return Collections.unmodifiableList(planReasons);
     }
 }
