@@ -7,6 +7,7 @@ import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,31 +32,42 @@ class EachStatementTest {
     /** The kept list names the outputs; a policy change that moves one shows here. */
     @Test
     void each_rule_and_each_row_decides_an_output() throws IOException {
-        List<String> lines = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         for (Rule rule : StandardPolicy.POLICY.rules()) {
-            Policy without = new PolicyCopy(folder.resolve("rule" + lines.size()))
-                    .withoutRule(rule.name())
-                    .load();
-            lines.add("rule \"" + rule.name() + "\": " + decided(without));
+            statements.add(new Statement("rule \"" + rule.name() + "\"", copy -> copy.withoutRule(rule.name())));
         }
-        for (String table : List.of("priority", "evidence-class", "effort", "action", "consequence", "availability")) {
+        for (String table : StandardPolicy.tables()) {
             String file = "tables/" + table + ".csv";
             List<String> rows = Files.readAllLines(StandardPolicy.DIRECTORY.resolve(file), StandardCharsets.UTF_8);
             for (String row : rows.subList(1, rows.size())) {
-                Policy without = new PolicyCopy(folder.resolve("row" + lines.size()))
-                        .withoutTexts()
-                        .edit(file, text -> text.replaceFirst("(?m)^" + Pattern.quote(row) + "\\n", ""))
-                        .edit(
-                                "policy.yaml",
-                                text -> text.replaceFirst(
-                                        "(?m)^(  " + table + ": \\{given: [^}]*?)(, partial: true)?\\}$",
-                                        "$1, partial:  true}"))
-                        .load();
-                lines.add("row " + file + " " + row.substring(0, row.indexOf(',')) + ": " + decided(without));
+                statements.add(new Statement(
+                        "row " + file + " " + row.substring(0, row.indexOf(',')),
+                        copy -> copy.withoutTexts()
+                                .edit(file, text -> text.replaceFirst("(?m)^" + Pattern.quote(row) + "\\n", ""))
+                                .edit(
+                                        "policy.yaml",
+                                        text -> text.replaceFirst(
+                                                "(?m)^(  " + table + ": \\{given: [^}]*?)(, partial: true)?\\}$",
+                                                "$1, partial:  true}"))));
             }
         }
+        List<String> lines = IntStream.range(0, statements.size())
+                .parallel()
+                .mapToObj(index -> statements.get(index).name() + ": " + decided(statements.get(index), index))
+                .toList();
         assertThat(lines).hasSizeGreaterThan(120).noneMatch(line -> line.endsWith("[]"));
         Kept.is("what-each-statement-decides.txt", String.join("\n", lines) + "\n");
+    }
+
+    private Set<String> decided(Statement statement, int index) {
+        try {
+            return decided(statement
+                    .takenOutOf()
+                    .apply(new PolicyCopy(folder.resolve("copy" + index)))
+                    .load());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Set<String> decided(Policy without) {
@@ -62,5 +75,13 @@ class EachStatementTest {
         Set<String> decided = new TreeSet<>(Outputs.changed(whole, changed));
         decided.addAll(Outputs.changedTables(whole, changed));
         return decided;
+    }
+
+    /** A rule or a row, and how a copy of the policy loses it. */
+    private record Statement(String name, Change takenOutOf) {}
+
+    /** A change of a copy of the policy. */
+    private interface Change {
+        PolicyCopy apply(PolicyCopy copy) throws IOException;
     }
 }

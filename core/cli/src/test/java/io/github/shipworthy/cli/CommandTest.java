@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -110,6 +111,54 @@ class CommandTest {
     }
 
     @Test
+    void explain_prints_a_risk_or_a_gap_by_its_id() {
+        assertThat(Run.of("explain", "report", "competitive-pressure:domain:multimodal")
+                        .out())
+                .startsWith("Multimodal (competitive-pressure:domain:multimodal)\n")
+                .contains("probability     HIGH, from the ratio 17/24\n");
+        assertThat(Run.of("explain", "report", "gap:capability:ocr").out())
+                .contains("manifestation   OPEN_WEIGHTS_ONLY\n", "closed by       ocr2\n");
+    }
+
+    @Test
+    void audit_prints_each_finding_and_fails_at_a_warning() {
+        Run run = Run.of("audit", "report");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Errors (9)\n")
+                .contains("The priority of Knowledge distillation service is stated in two ways: §3.1: P2; §5.2: P1.\n")
+                .contains("   Rule: One value cannot be stated in two ways\n")
+                .doesNotContain("\r", " \n", "\u001B");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void audit_fails_at_the_severity_it_is_told(@TempDir Path folder) throws IOException {
+        Path silent = folder.resolve("silent.yaml");
+        Files.writeString(silent, """
+                schemaVersion: 1
+                portfolio: {id: p, owner: o, asOf: 2026-02-24}
+                technologies:
+                  - {id: t, name: T, kind: SERVABLE_MODEL, weights: {status: OPEN}, official: {status: NONE},
+                     publication: {status: PUBLISHED}}
+                """, StandardCharsets.UTF_8);
+        assertThat(Run.of("audit", silent.toString()).code()).isZero();
+        assertThat(Run.of("audit", silent.toString(), "--fail-on", "INFO").code())
+                .isEqualTo(1);
+        assertThat(Run.of("audit", "report", "--fail-on", "ERROR").code()).isEqualTo(1);
+        assertThat(Run.of("audit", "report", "--fail-on", "FATAL").code()).isEqualTo(2);
+    }
+
+    @Test
+    void audit_speaks_chinese_and_json_does_not_change() {
+        assertThat(Run.of("audit", "verified", "--lang", "zh").out())
+                .contains("知识蒸馏服务：报告所述的“优先级”（3.1 节：P2）与事实推导的结果（P1）不符。");
+        assertThat(Run.of("audit", "report", "--format", "json", "--lang", "zh").out())
+                .isEqualTo(Run.of("assess", "report", "--format", "json").out());
+    }
+
+    @Test
     void schema_prints_the_schema_of_portfolio_files() {
         Run run = Run.of("schema");
         assertThat(run.code()).isZero();
@@ -132,7 +181,8 @@ class CommandTest {
         Run run = Run.of("explain", "report", "vl3");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("report: `vl3` is not the id of a technology of this portfolio. Maybe `vl2`?\n1 problem\n");
+                .isEqualTo(
+                        "report: `vl3` is neither the id of a technology of this portfolio nor of a row of its assessment. Maybe `vl2`?\n1 problem\n");
     }
 
     @Test
@@ -164,7 +214,7 @@ class CommandTest {
     @Test
     void names_of_a_portfolio_cannot_act_in_the_terminal_that_shows_an_error() {
         Run run = Run.of("explain", "report", "\u001B[2J\u202E\n");
-        assertThat(run.err()).startsWith("report: `\\u001B[2J\\u202E\\u000A` is not the id");
+        assertThat(run.err()).startsWith("report: `\\u001B[2J\\u202E\\u000A` is neither the id");
     }
 
     @ParameterizedTest

@@ -34,9 +34,11 @@ final class Reasons {
 
     private static Reason reason(Conclusion conclusion, Considered part) {
         RuleText rule = conclusion.rule();
-        List<String> looked = Reads.withoutGuards(Stream.concat(rule.reads().stream(), columns(conclusion, part))
-                .distinct()
-                .toList());
+        List<String> looked = conclusion instanceof Conclusion.Step step && step.row() != null
+                ? Reads.withoutGuards(Stream.concat(rule.reads().stream(), columns(step.row(), part))
+                        .distinct()
+                        .toList())
+                : rule.looked();
         return new Reason(
                 rule.rule(),
                 conclusion.finding(),
@@ -47,11 +49,8 @@ final class Reasons {
                 rule.numbers().stream().map(key -> number(key, part)).toList());
     }
 
-    /** The columns of the grid that a conclusion was read from. */
-    private static Stream<String> columns(Conclusion conclusion, Considered part) {
-        return conclusion instanceof Conclusion.Step step && step.row() != null
-                ? part.frame().grid(step.row().grid()).columns().stream().map(Grid.Column::name)
-                : Stream.empty();
+    private static Stream<String> columns(Grid.Row row, Considered part) {
+        return part.frame().grid(row.grid()).columns().stream().map(Grid.Column::name);
     }
 
     private static ReadNumber number(String key, Considered part) {

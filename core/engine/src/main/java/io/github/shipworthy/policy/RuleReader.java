@@ -263,6 +263,7 @@ final class RuleReader {
                 conditions,
                 consequence.get(),
                 reads.names(),
+                Reads.withoutGuards(reads.names()),
                 reads.picks(),
                 reads.numbers()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param variable the name its pattern gives the part, such as {@code $t}
  * @param conditions all of them must hold, in the order written
  * @param reads the properties and attributes its conditions and formula read, each once, in the order written
+ * @param looked the same without those that only say whether another has a value
  * @param picks what they look at through functions that take names, each once, in the order written
  * @param numbers the parameters they read, each once, in the order written
  */
@@ -24,6 +25,7 @@ record RuleText(
         List<Term> conditions,
         Term.Invoke consequence,
         List<String> reads,
+        List<String> looked,
         List<Pick> picks,
         List<String> numbers) {
 

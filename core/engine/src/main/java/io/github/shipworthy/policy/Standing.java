@@ -6,7 +6,9 @@ import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ final class Standing {
     private final @Nullable Score[] scores;
     private final List<Conclusion> conclusions = new ArrayList<>(8);
     private int settled;
+    private Set<String> groups = Set.of();
+    private Set<String> flags = Set.of();
 
     Standing(int results) {
         this.ranks = new int[results];
@@ -45,6 +49,10 @@ final class Standing {
                 score(points.score()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {
                 raise(step, label);
+            } else if (conclusion instanceof Conclusion.Joined joined) {
+                groups = with(groups, joined.group());
+            } else if (conclusion instanceof Conclusion.Raised raised) {
+                flags = with(flags, raised.code());
             }
         }
         settled = conclusions.size();
@@ -62,6 +70,12 @@ final class Standing {
         }
     }
 
+    private static Set<String> with(Set<String> names, String name) {
+        Set<String> more = names.isEmpty() ? new HashSet<>(4) : names;
+        more.add(name);
+        return more;
+    }
+
     /** Everything concluded, in the order of phases and rules. */
     List<Conclusion> conclusions() {
         return List.copyOf(conclusions);
@@ -69,16 +83,12 @@ final class Standing {
 
     /** Whether a phase that has ended put it into a group. */
     boolean joined(String group) {
-        return conclusions.subList(0, settled).stream()
-                .anyMatch(conclusion -> conclusion instanceof Conclusion.Joined joined
-                        && joined.group().equals(group));
+        return groups.contains(group);
     }
 
     /** Whether a phase that has ended raised a flag. */
     boolean flagged(String code) {
-        return conclusions.subList(0, settled).stream()
-                .anyMatch(conclusion -> conclusion instanceof Conclusion.Raised raised
-                        && raised.code().equals(code));
+        return flags.contains(code);
     }
 
     /** The codes of the flags raised, each once, in alphabetical order. */

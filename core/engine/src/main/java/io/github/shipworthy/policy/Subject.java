@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -168,9 +169,14 @@ final class Subject extends Considered implements Technology {
         if (what instanceof String name) {
             return standing().joined(name) || standing().flagged(name);
         }
-        return Vocabulary.pickedBy(what.getClass())
-                .map(word -> Reasons.value(word.name(), this).equals(what.toString()))
-                .orElse(false);
+        Optional<Vocabulary.Word> word = Vocabulary.pickedBy(what.getClass());
+        return word.isPresent()
+                && (word.get().guard().isEmpty() || has(word.get().guard().get()))
+                && word.get().read(this) == what;
+    }
+
+    private boolean has(String guard) {
+        return (boolean) Vocabulary.word(guard).orElseThrow().read(this);
     }
 
     /** The ids of the capabilities it serves, the main one first. */

@@ -1,6 +1,7 @@
 package io.github.shipworthy.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Horizon;
@@ -67,6 +68,11 @@ public final class Vocabulary {
             .flatMap(sort -> sort.words().values().stream())
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, word -> word, (a, b) -> a));
 
+    private static final ImmutableMap<Class<?>, Word> PICKED_BY = ENUMS.stream()
+            .flatMap(type -> SORTS.get(0).word(decapitalized(type)).stream())
+            .filter(word -> word.type().isEnum())
+            .collect(ImmutableMap.toImmutableMap(Word::type, word -> word));
+
     private Vocabulary() {}
 
     /** The property of this name, whatever sort of part has it. */
@@ -101,7 +107,7 @@ public final class Vocabulary {
 
     /** The property of a technology that constants of an enumeration pick by, such as {@code priority}. */
     public static Optional<Word> pickedBy(Class<?> type) {
-        return SORTS.get(0).word(decapitalized(type)).filter(word -> word.type() == type);
+        return Optional.ofNullable(PICKED_BY.get(type));
     }
 
     private static String decapitalized(Class<?> type) {
