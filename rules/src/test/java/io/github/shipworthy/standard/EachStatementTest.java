@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing in the policy is idle: without any one rule or row, some output of some technology is another. */
 class EachStatementTest {
 
-    private final Portfolio portfolio = WidePortfolio.of(20260224, 1_500);
+    private final Portfolio portfolio = WidePortfolio.rankedBackwards(WidePortfolio.of(20260224, 1_500));
     private final PortfolioAssessment whole = StandardPolicy.POLICY.audit(portfolio);
 
     @TempDir

@@ -1,5 +1,6 @@
 package io.github.shipworthy.standard;
 
+import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Claim;
 import io.github.shipworthy.facts.Coverage;
@@ -27,6 +28,7 @@ import io.github.shipworthy.facts.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,31 @@ final class WidePortfolio {
         return new WidePortfolio(seed).portfolio(technologies);
     }
 
+    /** The same with a claim that its ranking is the other way round. */
+    static Portfolio rankedBackwards(Portfolio portfolio) {
+        List<String> ids = new ArrayList<>(StandardPolicy.POLICY.assess(portfolio).ranking().stream()
+                .map(Assessment::id)
+                .toList());
+        Collections.reverse(ids);
+        List<Claim> claims = new ArrayList<>(portfolio.claims());
+        claims.add(new Claim("5", "portfolio", "ranking", ids, true));
+        return new Portfolio(
+                portfolio.id(),
+                portfolio.owner(),
+                portfolio.asOf(),
+                portfolio.vendors(),
+                portfolio.capabilities(),
+                portfolio.domains(),
+                portfolio.offerings(),
+                portfolio.technologies(),
+                portfolio.programmes(),
+                portfolio.endpoints(),
+                portfolio.features(),
+                portfolio.forecasts(),
+                portfolio.evidence(),
+                claims);
+    }
+
     private Portfolio portfolio(int size) {
         List<Technology> technologies =
                 IntStream.range(0, size).mapToObj(this::technology).toList();
@@ -76,7 +103,13 @@ final class WidePortfolio {
         for (int small = 0; small < SMALL; small++) {
             String id = "s" + small;
             capabilities.put(id, new Capability(id, id, Map.of(), Optional.of("s" + small / 2), Map.of()));
-            offerings.put(id, Map.of("X", Offering.of(STATUSES.get(small % 4)), "Y", Offering.of(Coverage.NONE)));
+            offerings.put(
+                    id,
+                    Map.of(
+                            "X",
+                            Offering.of(STATUSES.get(small % 4)),
+                            "Y",
+                            Offering.of(small % 8 < 4 ? Coverage.NONE : Coverage.FULL)));
         }
         Map<String, Evidence> evidence = new TreeMap<>();
         GRADES.forEach(grade -> evidence.put(
@@ -106,22 +139,26 @@ final class WidePortfolio {
     }
 
     private Technology technology(int number) {
-        Hosts hosts = any(Hosts.values());
-        return Technology.builder("t" + number, "Technology " + number, any(Kind.values()))
+        // In some small domains one model waits in each of two capabilities: published, open, neither delivered nor
+        // hosted.
+        boolean alone = number % 5 == 0 && number < 5 * SMALL && number / 5 % 4 < 2;
+        Hosts hosts = alone ? Hosts.NONE : any(Hosts.values());
+        return Technology.builder(
+                        "t" + number, "Technology " + number, alone ? Kind.SERVABLE_MODEL : any(Kind.values()))
                 .capability(
                         number % 5 == 0
                                 ? "s" + number / 5 % (SMALL - 10)
                                 : "c" + random.nextInt(STATUSES.size() * STATUSES.size() * STATUSES.size()))
                 .publication(new PublicationFact(
-                        any(Publication.values()),
+                        alone ? Publication.PUBLISHED : any(Publication.values()),
                         Optional.of("paper " + number / 2),
                         random.nextBoolean()
                                 ? Optional.of(TODAY.minusMonths(random.nextInt(26) - 1))
                                 : Optional.empty(),
                         Optional.empty(),
                         evidence()))
-                .weights(new Stated<>(any(Weights.values()), Optional.empty(), evidence()))
-                .official(official())
+                .weights(new Stated<>(alone ? Weights.OPEN : any(Weights.values()), Optional.empty(), evidence()))
+                .official(alone ? OfficialFact.of(Official.NONE) : official())
                 .hosts(new HostsFact(
                         hosts, hosts == Hosts.KNOWN ? List.of("Host") : List.of(), Optional.empty(), evidence()))
                 .lineage(Stated.of(any(Lineage.values())))

@@ -47,7 +47,7 @@ public sealed interface Row {
         /** Copies the lists. */
         public Planned {
             members = List.copyOf(members);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
     }
 
@@ -65,7 +65,7 @@ public sealed interface Row {
         public Gap {
             technologies = List.copyOf(technologies);
             results = Map.copyOf(results);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
     }
 
@@ -102,7 +102,7 @@ public sealed interface Row {
             drivers = List.copyOf(drivers);
             shared = List.copyOf(shared);
             flags = List.copyOf(flags);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
 
         /**
@@ -142,7 +142,7 @@ public sealed interface Row {
         public CapabilityStanding {
             technologies = List.copyOf(technologies);
             results = Map.copyOf(results);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
     }
 
@@ -158,7 +158,7 @@ public sealed interface Row {
         /** Copies the collections. */
         public ServiceStanding {
             results = Map.copyOf(results);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
     }
 
@@ -176,7 +176,7 @@ public sealed interface Row {
         /** Copies the lists. */
         public ForecastStanding {
             flags = List.copyOf(flags);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
     }
 
@@ -214,7 +214,7 @@ public sealed interface Row {
             onlyStated = List.copyOf(onlyStated);
             onlyDerived = List.copyOf(onlyDerived);
             technologies = List.copyOf(technologies);
-            reasons = List.copyOf(reasons);
+            reasons = LaterReasons.copy(reasons);
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Row.AuditFinding;
 import io.github.shipworthy.facts.Claim;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class Findings {
                 Difference.of(part).onlyStated(),
                 Difference.of(part).onlyDerived(),
                 about(part, claims),
-                Reasons.of(part, conclusion -> conclusion == found));
+                LaterReasons.of(() -> Reasons.of(part, conclusion -> conclusion == found)));
     }
 
     /** The technologies a finding is about; of a whole portfolio those that claims name, when there are any. */

@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Horizon;
+import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.RiskLevel;
 import io.github.shipworthy.assessment.Row;
@@ -96,10 +97,10 @@ final class Rows {
                                         .map(member -> member.given().id())
                                         .toList()
                         : List.of(),
-                Reasons.of(
+                LaterReasons.of(() -> Reasons.of(
                         part,
                         conclusion ->
-                                programme || PLAN.contains(conclusion.finding().result())));
+                                programme || PLAN.contains(conclusion.finding().result()))));
     }
 
     private List<Row.Gap> gaps() {
@@ -157,8 +158,8 @@ final class Rows {
 
     private static List<Reason> reasons(
             Considered opener, java.util.function.Predicate<Conclusion> opening, Considered part) {
-        return Stream.concat(Reasons.of(opener, opening).stream(), Reasons.of(part).stream())
-                .toList();
+        return LaterReasons.of(() -> Stream.concat(Reasons.of(opener, opening).stream(), Reasons.of(part).stream())
+                .toList());
     }
 
     private List<Row.CapabilityStanding> capabilities() {
@@ -172,7 +173,7 @@ final class Rows {
                                 : Optional.empty(),
                         capability.technologies(),
                         levels(capability),
-                        Reasons.of(capability, Rows::isNoFindingOfTheAudit)))
+                        LaterReasons.of(() -> Reasons.of(capability, Rows::isNoFindingOfTheAudit))))
                 .toList();
     }
 
@@ -183,7 +184,7 @@ final class Rows {
                         service.topic(),
                         service.endpoint(),
                         levels(service),
-                        Reasons.of(service, Rows::isNoFindingOfTheAudit)))
+                        LaterReasons.of(() -> Reasons.of(service, Rows::isNoFindingOfTheAudit))))
                 .toList();
     }
 
@@ -196,7 +197,7 @@ final class Rows {
                                 ? Optional.of(Conclusion.plain(forecast.score("brier")))
                                 : Optional.empty(),
                         forecast.standing().flags(),
-                        Reasons.of(forecast, Rows::isNoFindingOfTheAudit)))
+                        LaterReasons.of(() -> Reasons.of(forecast, Rows::isNoFindingOfTheAudit))))
                 .toList();
     }
 
