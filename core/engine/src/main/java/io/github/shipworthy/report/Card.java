@@ -52,7 +52,7 @@ record Card(
                 Chip.of(assessment),
                 words.label("kind." + assessment.technology().kind()),
                 results(assessment, words),
-                Decision.of(assessment, words),
+                Decision.of(assessment, material),
                 tieBreak(assessment, material),
                 flags(assessment, material),
                 completeness(assessment, words),
@@ -78,7 +78,7 @@ record Card(
         assessment
                 .planPriority()
                 .filter(value -> assessment.priority().isEmpty())
-                .ifPresent(value -> entries.add(entry("planPriority", value.name(), words)));
+                .ifPresent(value -> entries.add(entry("plan-priority", value.name(), words)));
         return List.copyOf(entries);
     }
 
@@ -103,7 +103,7 @@ record Card(
 
     private static List<FlagView> flags(Assessment assessment, Material material) {
         Technology technology = assessment.technology();
-        Topic topic = new Topic(Topic.Kind.TECHNOLOGY, technology.id(), technology.name(), technology.names());
+        Topic topic = Material.topic(technology);
         Words words = material.words();
         return assessment.reasons().stream()
                 .filter(reason -> reason.finding() instanceof Flag)

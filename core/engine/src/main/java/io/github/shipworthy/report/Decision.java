@@ -24,10 +24,10 @@ record Decision(String name, String value, Optional<Waterfall> waterfall, List<R
 
     /** The results that every policy shares, in the order in which one follows from another. */
     private static final List<String> SHARED =
-            List.of("productization", "maturity", "urgency", "candidacy", "priority", "horizon");
+            List.of("productization", "maturity", "urgency", "candidacy", "priority", "horizon", "plan-priority");
 
     /** Every result that has a value or a reason: the shared ones first, then the policy's own by name. */
-    static List<Decision> of(Assessment assessment, Words words) {
+    static List<Decision> of(Assessment assessment, Material material) {
         Set<String> own = new TreeSet<>(assessment.results().keySet());
         for (Reason reason : assessment.reasons()) {
             if (!(reason.finding() instanceof Flag)) {
@@ -38,7 +38,7 @@ record Decision(String name, String value, Optional<Waterfall> waterfall, List<R
         names.addAll(own);
         List<Decision> decisions = new ArrayList<>();
         for (String name : names) {
-            Decision decision = of(name, assessment, words);
+            Decision decision = of(name, assessment, material);
             if (!decision.reasons().isEmpty() || decision.waterfall().isPresent()) {
                 decisions.add(decision);
             }
@@ -46,7 +46,8 @@ record Decision(String name, String value, Optional<Waterfall> waterfall, List<R
         return List.copyOf(decisions);
     }
 
-    private static Decision of(String name, Assessment assessment, Words words) {
+    private static Decision of(String name, Assessment assessment, Material material) {
+        Words words = material.words();
         Optional<String> value = value(name, assessment);
         List<ReasonView> counting = new ArrayList<>();
         List<ReasonView> outdone = new ArrayList<>();
@@ -56,15 +57,21 @@ record Decision(String name, String value, Optional<Waterfall> waterfall, List<R
             }
             label(reason).ifPresent(label -> {
                 boolean counts = value.filter(label::equals).isPresent();
-                (counts ? counting : outdone).add(ReasonView.of(reason, counts, words.level(name, label), words));
+                (counts ? counting : outdone)
+                        .add(ReasonView.of(reason, counts, level(name, label, assessment, material), words));
             });
         }
         counting.addAll(outdone);
         return new Decision(
                 words.result(name),
-                value.map(each -> words.level(name, each)).orElse("\u2013"),
+                value.map(each -> level(name, each, assessment, material)).orElse("\u2013"),
                 Waterfall.of(name, score(name, assessment), assessment, words),
                 List.copyOf(counting));
+    }
+
+    private static String level(String name, String value, Assessment assessment, Material material) {
+        return material.filled(
+                material.words().level(name, value), Material.topic(assessment.technology()), List.of(assessment.id()));
     }
 
     private static Optional<String> label(Reason reason) {
@@ -97,6 +104,7 @@ record Decision(String name, String value, Optional<Waterfall> waterfall, List<R
                 assessment.candidate().map(yes -> (yes ? Candidacy.CANDIDATE : Candidacy.NOT_CANDIDATE).name());
             case "priority" -> assessment.priority().map(Enum::name);
             case "horizon" -> assessment.horizon().map(Enum::name);
+            case "plan-priority" -> assessment.planPriority().map(Enum::name);
             default -> Optional.ofNullable(assessment.results().get(name));
         };
     }

@@ -33,6 +33,10 @@ record Material(
                 portfolio, assessment, Words.of(language, assessment.texts()), technologies, Selection.of(assessment));
     }
 
+    static Topic topic(Technology technology) {
+        return new Topic(Topic.Kind.TECHNOLOGY, technology.id(), technology.name(), technology.names());
+    }
+
     String name(Technology technology) {
         return technology.names().getOrDefault(words.tag(), technology.name());
     }

@@ -17,7 +17,7 @@ final class PlainMarkdown {
             Pattern.compile("://|(?i:\\bwww)(?=\\.)|(?i:\\bmailto|\\bxmpp)(?=:)|@|#(?=[0-9])|(?i:\\bGH)(?=-[0-9])");
 
     /** What starts a list, a quotation, a heading's underline or a rule. */
-    private static final Pattern STARTS_A_BLOCK = Pattern.compile("[-+=!:]|[0-9]{1,9}(?=[.)])");
+    private static final Pattern STARTS_A_BLOCK = Pattern.compile("[-+=](?=[-+= ]|$)|:(?=:)|[0-9]{1,9}(?=[.)](?: |$))");
 
     private PlainMarkdown() {}
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Services(List<Line> endpoints, List<Line> features) {
 
     private static final Set<String> THERE = Set.of("GENERAL", "GA", "SUPPORTED");
-    private static final Set<String> NOT_THERE = Set.of("UNAVAILABLE", "EXPIRED", "RETIRED", "NONE");
+    private static final Set<String> NOT_THERE = Set.of("UNSUPPORTED", "UNAVAILABLE", "EXPIRED", "RETIRED", "NONE");
 
     /**
      * An endpoint or a feature.

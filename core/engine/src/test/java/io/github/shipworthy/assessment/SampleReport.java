@@ -116,13 +116,14 @@ public record SampleReport(Portfolio portfolio, PortfolioAssessment assessment) 
                 new Completeness(ASKED, open ? List.of("hosts", "lineage") : List.of("exercised"), List.of()),
                 rank.isEmpty() ? List.of() : whatIf(words),
                 given(words[7]).map(flags -> List.of(flags.split(",", -1))).orElse(List.of()),
-                rank.isEmpty() ? Map.of() : Map.of("effort", "EXISTING_SERVICE"),
+                rank.isEmpty() ? Map.of() : Map.of("effort", "EXISTING_SERVICE", "action", "OFFER_INTERFACE"),
                 reasons(technology, words));
     }
 
     private static List<WhatIf> whatIf(String[] words) {
         return List.of(
                 new WhatIf("weights", "OPEN", "NONE", List.of(new WhatIf.Move("productization", words[2], "0"))),
+                new WhatIf("weights", "OPEN", "GATED", List.of(new WhatIf.Move("productization", words[2], "0"))),
                 new WhatIf(
                         "official",
                         "NONE",
@@ -194,6 +195,11 @@ public record SampleReport(Portfolio portfolio, PortfolioAssessment assessment) 
                                         "Half of the market has it: ship it now",
                                         new Location("tables/priority.csv", 2, 1)))),
                         fact("urgency", words[4]))));
+        given(words[5])
+                .ifPresent(priority -> reasons.add(reason(
+                        "A model is offered through an interface",
+                        new Level("action", "OFFER_INTERFACE", Optional.empty()),
+                        fact("kind", "SERVABLE_MODEL"))));
         given(words[7])
                 .map(flags -> List.of(flags.split(",", -1)))
                 .orElse(List.of())

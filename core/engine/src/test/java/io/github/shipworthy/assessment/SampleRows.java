@@ -169,7 +169,7 @@ final class SampleRows {
                                 switch (feature.status()) {
                                     case GA -> "GENERAL";
                                     case BETA -> "BETA";
-                                    default -> "UNAVAILABLE";
+                                    default -> "UNSUPPORTED";
                                 }),
                         List.of())));
         portfolio

@@ -164,12 +164,13 @@ class HtmlReportTest {
                 .contains("urgency.very-high.lag = 12 months")
                 .contains("technical debt A mature model waits unproductized and ages.")
                 .contains("Just below VL2 visual understanding, by Productization: 10% here, 10% there.")
+                .contains("A model is offered through an interface", "Add OCR endpoint to the API")
                 .contains("7 of 9 (77%)", "Not known: third-party hosts, shared backbone.");
         assertThat(card.select(".changes li").eachText())
                 .containsExactly(
                         "official delivery none → generally available "
-                                + "Priority P0 → none; Candidate yes → no; Productization 10% → 100%",
-                        "weights open → not available Productization 10% → 0%");
+                                + "Priority: P0 → none; Candidate: yes → no; Productization: 10% → 100%",
+                        "weights open → not available / gated Productization: 10% → 0%");
         assertThat(card.select(".outdone .label").eachText()).contains("low");
     }
 
@@ -232,7 +233,7 @@ class HtmlReportTest {
         assertThat(ENGLISH.select("#services tbody tr").eachText())
                 .contains("deepseek-chat ✓ supported DeepSeek-V3.2")
                 .contains("deepseek-v3.2-speciale ✗ expired V3.2-Speciale; last day 2025-12-15")
-                .contains("fim ~ beta deepseek-chat only");
+                .contains("fim ~ beta deepseek-chat only", "ocr2-api ✗ unsupported");
     }
 
     @Test

@@ -93,7 +93,7 @@ class LabelsTest {
                 .allSatisfy(
                         text -> assertThat(text)
                                 .matches(
-                                        "P[012]|API|Beta|\\{value}%|[、；]|\\{text}（\\{remark}）|\\{fact}：\\{value}|\\{label}：\\{text}|\\{known}/\\{asked}（\\{percent}%）|\\{drivers}/\\{all}|\\{result} \\{before} → \\{after}"));
+                                        "P[012]|API|Beta|\\{value}%|[、；：（）]|\\{text}（\\{remark}）|\\{fact}：\\{value}|\\{label}：\\{text}|\\{known}/\\{asked}（\\{percent}%）|\\{drivers}/\\{all}|\\{result}：\\{before} → \\{after}"));
     }
 
     @Test
