@@ -6,6 +6,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Row.AuditFinding;
 import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.facts.Portfolio;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class AuditTest {
     @Test
     void a_forecast_whose_day_has_passed_is_stale() {
         assertThat(shown("stale-forecast", "v4-mid-february"))
-                .containsExactly("WARNING - [1.2] 1.2: 2026-02-15 -> 2026-02-24");
+                .containsExactly("WARNING due [1.2] 1.2: 2026-02-15 -> 2026-02-24");
     }
 
     @Test
@@ -199,6 +200,67 @@ class AuditTest {
                 .extracting(AuditFinding::code)
                 .contains("stale-forecast", "never-assessed", "no-market-data")
                 .doesNotContain("contradiction", "not-derived", "not-in-plan", "expired-endpoint", "lists-differ");
+    }
+
+    @Test
+    void what_is_stated_of_nothing_that_anybody_knows_is_told() {
+        assertThat(stated("""
+                - {subject: portfolio, field: gap.nowhere, value: NO_OFFICIAL_API, section: "1"}
+                - {subject: portfolio, field: impact.boredom, value: HIGH, section: "1"}
+                - {subject: portfolio, field: availability.teleport, value: GENERAL, section: "1"}
+                - {subject: portfolio, field: offering.nothing, value: FULL, section: "1"}
+                - {subject: portfolio, field: offered.nothing, value: 'true', section: "1"}
+                - {subject: portfolio, field: plan.NEVER, value: [idle], section: "1"}
+                - {subject: portfolio, field: colour, value: blue, section: "1"}
+                - {subject: idle, field: manifestation, value: NOT_OFFERED, section: "1"}
+                - {subject: portfolio, field: offered.sight, value: 'true', section: "1"}
+                - {subject: portfolio, field: endpoints, value: [idle-1], section: "1"}
+                - {subject: idle, field: productization, value: 100, section: "1"}
+                """))
+                .containsExactlyInAnyOrder(
+                        "unheard-of gap.nowhere",
+                        "unheard-of impact.boredom",
+                        "unheard-of availability.teleport",
+                        "unheard-of offering.nothing",
+                        "unheard-of offered.nothing",
+                        "unheard-of plan.NEVER",
+                        "unheard-of colour",
+                        "unheard-of manifestation");
+    }
+
+    @Test
+    void what_is_stated_and_does_not_follow_from_anything_is_told() {
+        assertThat(stated("""
+                - {subject: portfolio, field: gap.sight, value: NO_OFFICIAL_API, section: "1"}
+                - {subject: portfolio, field: impact.technical-debt, value: HIGH, section: "1"}
+                - {subject: idle, field: priority, value: P9, section: "1"}
+                - {subject: idle, field: publication, value: PUBLISHED, section: "1"}
+                """))
+                .containsExactlyInAnyOrder(
+                        "nothing-derived gap.sight",
+                        "nothing-derived impact.technical-debt",
+                        "nothing-derived priority",
+                        "nothing-derived publication");
+    }
+
+    /** The findings of a small portfolio that are about its claims, each with its code and field. */
+    private static List<String> stated(String claims) {
+        String portfolio = """
+                schemaVersion: 1
+                portfolio: {id: p, owner: Owner, asOf: 2026-02-24}
+                capabilities:
+                  sight: {name: Sight, domain: senses}
+                technologies:
+                  - {id: idle, name: Idle, kind: SERVABLE_MODEL, capability: sight, official: {status: GA}}
+                claims:
+                """ + claims.indent(2);
+        return StandardPolicy.POLICY
+                .audit(Portfolio.read("p.yaml", portfolio.getBytes(StandardCharsets.UTF_8)))
+                .findings()
+                .stream()
+                .filter(finding -> !finding.stated().isEmpty())
+                .map(finding -> finding.code() + " " + finding.field().orElseThrow())
+                .toList();
     }
 
     private List<AuditFinding> of(String code) {

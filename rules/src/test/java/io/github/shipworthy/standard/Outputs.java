@@ -69,9 +69,11 @@ final class Outputs {
                         risk.ratio() + " " + risk.probability() + " " + risk.impact() + " " + risk.flags() + " "
                                 + ids(risk.technologies(), id) + " " + ids(risk.drivers(), id));
             } else if (row instanceof Row.CapabilityStanding capability) {
-                rows.put(name, capability.coverage() + " " + new TreeMap<>(capability.results()));
+                rows.put(
+                        name,
+                        capability.coverage() + " " + new TreeMap<>(capability.results()) + " " + capability.flags());
             } else if (row instanceof Row.ServiceStanding service) {
-                rows.put(name + " " + service.endpoint(), service.results().toString());
+                rows.put(name + " " + service.endpoint(), service.results() + " " + service.flags());
             } else if (row instanceof Row.ForecastStanding forecast) {
                 rows.put(name, forecast.score() + " " + forecast.flags());
             } else if (row instanceof Row.AuditFinding finding) {

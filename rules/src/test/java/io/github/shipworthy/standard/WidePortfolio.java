@@ -43,6 +43,8 @@ final class WidePortfolio {
     private static final List<Coverage> STATUSES = List.of(Coverage.values());
     private static final List<String> GRADES = List.of("A1", "B2", "C3", "D3", "C4", "F6");
 
+    private static final String EXPIRED = "B2";
+
     /** Few, so that each has several models. */
     private static final int DOMAINS = 9;
 
@@ -107,7 +109,11 @@ final class WidePortfolio {
                     id,
                     Map.of(
                             "X",
-                            Offering.of(STATUSES.get(small % 4)),
+                            new Offering(
+                                    STATUSES.get(small % 4),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    small % 40 == 1 ? List.of(EXPIRED) : List.of()),
                             "Y",
                             Offering.of(small % 8 < 4 ? Coverage.NONE : Coverage.FULL)));
         }
@@ -119,7 +125,7 @@ final class WidePortfolio {
                         "source " + grade,
                         Optional.of(Grade.of(grade)),
                         grade.equals("A1") ? Optional.of(TODAY.minusYears(2)) : Optional.empty(),
-                        grade.equals("B2") ? Optional.of(TODAY.minusDays(1)) : Optional.empty(),
+                        grade.equals(EXPIRED) ? Optional.of(TODAY.minusDays(1)) : Optional.empty(),
                         Optional.empty())));
         return new Portfolio(
                 "wide",
@@ -201,7 +207,8 @@ final class WidePortfolio {
 
     private static List<Feature> features() {
         return List.of(
-                new Feature("f0", Optional.of("Feature"), Official.GA, Optional.empty(), Optional.empty(), List.of()));
+                new Feature("f0", Optional.of("Feature"), Official.GA, Optional.empty(), Optional.empty(), List.of()),
+                new Feature("f1", Optional.empty(), Official.GA, Optional.empty(), Optional.empty(), List.of(EXPIRED)));
     }
 
     private List<Forecast> forecasts() {
@@ -215,7 +222,7 @@ final class WidePortfolio {
                         Optional.empty(),
                         number % 5 == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(random.nextInt(101))),
                         number % 4 == 0 ? Optional.empty() : Optional.of(TODAY.plusDays(number % 7 - 3L)),
-                        evidence(),
+                        number % 20 == 7 ? List.of(EXPIRED) : evidence(),
                         number % 6 < 4
                                 ? Optional.empty()
                                 : Optional.of(new Forecast.Outcome(
@@ -243,6 +250,7 @@ final class WidePortfolio {
         claims.add(claim("1", "t2", "urgency", "HIGH"));
         claims.add(claim("1", "t2", "productization", "20"));
         claims.add(claim("1", "t2", "priority", "P0"));
+        claims.add(claim("1", "portfolio", "impact.boredom", "HIGH"));
         claims.add(new Claim("1", "portfolio", "endpoints", List.of("e6", "e7"), true));
         claims.add(new Claim("2", "portfolio", "endpoints", List.of("e6"), true));
         claims.add(new Claim("2", "portfolio", "plan.SHORT", List.of("t1", "t2"), true));

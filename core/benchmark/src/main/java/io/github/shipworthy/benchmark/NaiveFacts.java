@@ -20,7 +20,12 @@ public final class NaiveFacts {
     public record Area(String id) {}
 
     /** A capability and the market's share of it. */
-    public record Offered(String capability, @Nullable String domain, boolean coverageKnown, double coverage) {}
+    public record Offered(
+            String capability,
+            @Nullable String domain,
+            boolean coverageKnown,
+            double coverage,
+            boolean evidenceExpired) {}
 
     /** That a technology serves a capability, mainly or also. */
     public record Serves(String technology, String capability) {}
@@ -84,7 +89,8 @@ public final class NaiveFacts {
                     capability.id(),
                     capability.domain().orElse(null),
                     share != null,
-                    share == null ? 0 : share.value()));
+                    share == null ? 0 : share.value(),
+                    around.expired(capability.id())));
             capability.domain().ifPresent(domains::add);
         });
         domains.forEach(domain -> facts.add(new Area(domain)));

@@ -183,6 +183,7 @@ final class NaiveRows {
                                 .toString()),
                 ids(capability.id()),
                 Map.of("own-offering", OwnOffering.values()[level(capability.id(), "own-offering")].name()),
+                levels.containsKey(capability.id() + " expired-evidence") ? List.of("expired-evidence") : List.of(),
                 List.of());
     }
 

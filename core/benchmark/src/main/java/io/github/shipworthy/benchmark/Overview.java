@@ -52,6 +52,12 @@ final class Overview {
     private static final Because STALE =
             Because.flag("A forecast whose day has passed without an outcome is stale", "stale-forecast");
     private static final Because NO_BASIS = Because.flag("A forecast that names no evidence is a guess", "no-basis");
+    private static final Because EXPIRED_BASIS =
+            Because.flag("A forecast whose evidence has expired has nothing left to rest on", "expired-evidence");
+    private static final Because EXPIRED_VENDORS =
+            Because.flag("A capability is judged without the vendors whose evidence has expired", "expired-evidence");
+    private static final Because EXPIRED_SERVICE = Because.flag(
+            "An endpoint or a feature whose evidence has expired is not known to be there", "expired-evidence");
     private static final Because RUMOUR =
             Because.flag("A forecast that rests on untrusted evidence alone is a rumour", "rumour-only");
 
@@ -212,6 +218,10 @@ final class Overview {
                 most = next;
             }
         }
+        boolean expired = around.expired(capability.id());
+        if (expired) {
+            reasons.add(EXPIRED_VENDORS);
+        }
         Row row = new CapabilityStanding(
                 id("capability", topic(capability)),
                 topic(capability),
@@ -221,6 +231,7 @@ final class Overview {
                                 .toString()),
                 ids(members),
                 Map.of("own-offering", most.name()),
+                expired ? List.of("expired-evidence") : List.of(),
                 List.of());
         return new Entry(row, reasons);
     }
@@ -230,6 +241,7 @@ final class Overview {
         return switch (offering) {
             case NONE -> true;
             case UNKNOWN -> official == Official.UNKNOWN;
+            case OPEN_WEIGHTS_UNKNOWN -> facts.weights() == Weights.UNKNOWN;
             case OPEN_WEIGHTS_ONLY -> facts.weights() == Weights.OPEN;
             case PARTIAL -> official == Official.BETA || official == Official.PARTIAL || official == Official.TEMPORARY;
             case FULL -> official == Official.GA;
@@ -237,25 +249,39 @@ final class Overview {
     }
 
     private Entry standing(Endpoint endpoint) {
-        return service(true, endpoint.id(), endpoint.id(), endpoint.status(), endpoint.expires());
+        return service(true, endpoint.id(), endpoint.id(), endpoint.status(), endpoint.expires(), endpoint.evidence());
     }
 
     private Entry standing(Feature feature) {
-        return service(false, feature.id(), feature.name().orElse(feature.id()), feature.status(), feature.expires());
+        return service(
+                false,
+                feature.id(),
+                feature.name().orElse(feature.id()),
+                feature.status(),
+                feature.expires(),
+                feature.evidence());
     }
 
-    private Entry service(boolean endpoint, String id, String name, Official stated, Optional<LocalDate> expires) {
+    private Entry service(
+            boolean endpoint,
+            String id,
+            String name,
+            Official stated,
+            Optional<LocalDate> expires,
+            List<String> evidence) {
+        boolean expired = !around.stands(evidence);
         Topic topic = new Topic(Topic.Kind.SERVICE, id, name, Map.of());
         boolean over = expires.filter(around.today()::isAfter).isPresent();
-        Availability availability = Availability.of(stated, over);
+        Availability availability = Availability.of(expired ? Official.UNKNOWN : stated, over);
         return new Entry(
                 new ServiceStanding(
                         id(endpoint ? "endpoint" : "feature", topic),
                         topic,
                         endpoint,
                         Map.of("availability", availability.name()),
+                        expired ? List.of("expired-evidence") : List.of(),
                         List.of()),
-                List.of(availability.concluded()));
+                expired ? List.of(availability.concluded(), EXPIRED_SERVICE) : List.of(availability.concluded()));
     }
 
     private Entry standing(Forecast forecast) {
@@ -265,7 +291,9 @@ final class Overview {
             reasons.add(STALE);
         }
         List<String> basis = forecast.basis().stream().filter(around::stands).toList();
-        if (basis.isEmpty()) {
+        if (!around.stands(forecast.basis())) {
+            reasons.add(EXPIRED_BASIS);
+        } else if (basis.isEmpty()) {
             reasons.add(NO_BASIS);
         } else if (basis.stream().noneMatch(around::trusts)) {
             reasons.add(RUMOUR);

@@ -40,7 +40,7 @@ final class Portfolios {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 24);
     private static final List<String> VENDORS = List.of("Vendor A", "Vendor B", "Vendor C");
 
-    /** What the three vendors offer of each capability; - is not known. */
+    /** What the three vendors offer of each capability; - is not known, X known from expired evidence alone. */
     private static final Map<String, String> MARKET = market();
 
     /** The domains and their capabilities; {@code inference} belongs to none. */
@@ -194,13 +194,16 @@ final class Portfolios {
     }
 
     private static List<Feature> features() {
-        return List.of(new Feature(
-                "trial",
-                Optional.of("Trial"),
-                Official.TEMPORARY,
-                Optional.of(TODAY.minusDays(1)),
-                Optional.empty(),
-                List.of()));
+        return List.of(
+                new Feature(
+                        "trial",
+                        Optional.of("Trial"),
+                        Official.TEMPORARY,
+                        Optional.of(TODAY.minusDays(1)),
+                        Optional.empty(),
+                        List.of()),
+                new Feature(
+                        "forgotten", Optional.empty(), Official.GA, Optional.empty(), Optional.empty(), List.of("e7")));
     }
 
     private static List<Forecast> forecasts() {
@@ -250,24 +253,26 @@ final class Portfolios {
         market.put("agents", "---");
         market.put("inference", "--P");
         market.put("distillation", "---");
-        market.put("search", "PPN");
+        market.put("search", "PPX");
         return market;
     }
 
     private static Map<String, Offering> offerings(String statuses) {
         Map<String, Offering> offerings = new LinkedHashMap<>();
         for (int vendor = 0; vendor < VENDORS.size(); vendor++) {
-            offerings.put(
-                    VENDORS.get(vendor),
-                    Offering.of(
-                            switch (statuses.charAt(vendor)) {
-                                case 'F' -> Coverage.FULL;
-                                case 'P' -> Coverage.PARTIAL;
-                                case 'N' -> Coverage.NONE;
-                                default -> Coverage.UNKNOWN;
-                            }));
+            offerings.put(VENDORS.get(vendor), offering(statuses.charAt(vendor)));
         }
         return offerings;
+    }
+
+    private static Offering offering(char status) {
+        return switch (status) {
+            case 'F' -> Offering.of(Coverage.FULL);
+            case 'P' -> Offering.of(Coverage.PARTIAL);
+            case 'N' -> Offering.of(Coverage.NONE);
+            case 'X' -> new Offering(Coverage.FULL, Optional.empty(), Optional.empty(), List.of("e7"));
+            default -> Offering.of(Coverage.UNKNOWN);
+        };
     }
 
     private static Map<String, Evidence> evidence() {

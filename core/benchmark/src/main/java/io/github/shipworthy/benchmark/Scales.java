@@ -10,8 +10,9 @@ final class Scales {
     /** What the owner offers of a capability, from least to most. */
     enum OwnOffering {
         NONE("A capability that nothing of the owner's reaches is not offered"),
-        UNKNOWN("A capability of which a delivery is not known may be offered"),
+        OPEN_WEIGHTS_UNKNOWN("A capability of which the weights are not known may at least be had as open weights"),
         OPEN_WEIGHTS_ONLY("A capability with open weights can be had by whoever runs them"),
+        UNKNOWN("A capability of which a delivery is not known may be offered"),
         PARTIAL("A capability delivered in part, as a beta or for a time is offered in part"),
         FULL("A capability delivered to everyone is offered");
 

@@ -9,8 +9,10 @@ import io.github.shipworthy.facts.Portfolio;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all technologies of a portfolio share: its day, the evidence that still stands, the market and the domains. */
@@ -21,6 +23,7 @@ final class Surroundings {
     private final Map<String, Integer> ages = new HashMap<>();
     private final Map<String, Share> coverage = new HashMap<>();
     private final Map<String, String> domains = new HashMap<>();
+    private final Set<String> expired = new HashSet<>();
 
     Surroundings(Portfolio portfolio, Settings settings) {
         this.today = portfolio.asOf();
@@ -33,6 +36,9 @@ final class Surroundings {
             }
         }
         portfolio.offerings().forEach((capability, vendors) -> {
+            if (vendors.values().stream().anyMatch(offering -> !stands(offering))) {
+                expired.add(capability);
+            }
             Share share = share(vendors);
             if (share.denominator() > 0) {
                 coverage.put(capability, share);
@@ -67,7 +73,11 @@ final class Surroundings {
 
     /** Whether a fact may still be relied on. */
     boolean stands(Fact<?> fact) {
-        List<String> ids = fact.evidence();
+        return stands(fact.evidence());
+    }
+
+    /** Whether what rests on this evidence may still be relied on. */
+    boolean stands(List<String> ids) {
         if (ids.isEmpty()) {
             return true;
         }
@@ -99,6 +109,11 @@ final class Surroundings {
     @Nullable
     String domain(String capability) {
         return domains.get(capability);
+    }
+
+    /** Whether some vendor's offering does not count because its evidence has expired. */
+    boolean expired(String capability) {
+        return expired.contains(capability);
     }
 
     /** How far the market covers a capability; null when no vendor is known. */

@@ -157,10 +157,18 @@ class AgreementTest {
         }
         if (given instanceof Row.CapabilityStanding row) {
             return new Row.CapabilityStanding(
-                    row.id(), row.topic(), row.domain(), row.coverage(), row.technologies(), row.results(), List.of());
+                    row.id(),
+                    row.topic(),
+                    row.domain(),
+                    row.coverage(),
+                    row.technologies(),
+                    row.results(),
+                    row.flags(),
+                    List.of());
         }
         if (given instanceof Row.ServiceStanding row) {
-            return new Row.ServiceStanding(row.id(), row.topic(), row.endpoint(), row.results(), List.of());
+            return new Row.ServiceStanding(
+                    row.id(), row.topic(), row.endpoint(), row.results(), row.flags(), List.of());
         }
         if (given instanceof Row.ForecastStanding row) {
             return new Row.ForecastStanding(row.id(), row.topic(), row.score(), row.flags(), List.of());

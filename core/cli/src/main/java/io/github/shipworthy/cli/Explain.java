@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Prints why one technology got what it got. */
 @Command(
         name = "explain",
-        description = "Why one technology got what it got: the score as a waterfall, the rules, the facts.")
+        description = "Why one technology, or a row of the report, got what it got: the score, the rules, the facts.")
 final class Explain implements Callable<Integer> {
 
     @Mixin
@@ -25,7 +25,8 @@ final class Explain implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "WHAT",
-            description = "The id of a technology, or of a row such as gap:capability:ocr.")
+            description =
+                    "The id of a technology, a programme, a capability or a domain; or of a row, such as gap:domain:DOMAIN.")
     private String what = "";
 
     @Mixin
@@ -41,7 +42,8 @@ final class Explain implements Callable<Integer> {
         String explanation = assessment
                 .technology(what)
                 .map(Assessment::explain)
-                .or(() -> assessment.row(what).map(Row::explain))
+                .or(() ->
+                        assessment.rowsAbout(what).stream().map(Row::explain).reduce((one, next) -> one + "\n" + next))
                 .orElseThrow(() -> refusal(assessment));
         output.write(out -> out.write(explanation), portfolio.file(), policy.directory());
         return Failures.GOOD;
@@ -50,11 +52,13 @@ final class Explain implements Callable<Integer> {
     private Refusal refusal(PortfolioAssessment assessment) {
         List<String> ids = Stream.concat(
                         assessment.assessments().stream().map(Assessment::id),
-                        assessment.rows().stream().map(Row::id))
+                        assessment.rows().stream()
+                                .flatMap(row -> Stream.of(row.topic().id(), row.id())))
+                .distinct()
                 .toList();
         return new Refusal(
                 portfolio.asTyped(),
-                "`" + what + "` is neither the id of a technology of this portfolio nor of a row of its assessment",
+                "`" + what + "` is neither the id of anything in this portfolio nor of a row of its assessment",
                 Maybe.hint(what, ids));
     }
 }

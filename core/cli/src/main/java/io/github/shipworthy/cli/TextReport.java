@@ -81,16 +81,15 @@ final class TextReport implements Report {
                         .left(
                                 "Published",
                                 18,
-                                t -> Mark.publication(t, Language.EN).toString())
+                                t -> Mark.publication(t, portfolio, Language.EN).toString())
                         .left(
                                 "Open weights",
                                 18,
-                                t -> Mark.weights(t, Language.EN).toString())
+                                t -> Mark.weights(t, portfolio, Language.EN).toString())
                         .left(
                                 "Official delivery",
                                 26,
-                                t -> Mark.official(t, portfolio.asOf(), Language.EN)
-                                        .toString())
+                                t -> Mark.official(t, portfolio, Language.EN).toString())
                         .right(
                                 "Productization",
                                 t -> Optional.ofNullable(byId.get(t.id()))

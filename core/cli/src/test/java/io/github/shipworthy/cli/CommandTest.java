@@ -117,7 +117,30 @@ class CommandTest {
                 .startsWith("Multimodal (competitive-pressure:domain:multimodal)\n")
                 .contains("probability     HIGH, from the ratio 17/24\n");
         assertThat(Run.of("explain", "report", "gap:capability:ocr").out())
-                .contains("manifestation   OPEN_WEIGHTS_ONLY\n", "closed by       ocr2\n");
+                .contains("manifestation   OPEN_WEIGHTS_ONLY\n", "closed by       ocr2\n")
+                .contains(
+                        "\nmanifestation NOT_OFFERED: A gap that nothing else is known of is not offered (outdone)\n");
+    }
+
+    @Test
+    void explain_prints_everything_about_a_part_by_its_own_id() {
+        assertThat(Run.of("explain", "report", "ocr").out())
+                .contains(
+                        "(gap:capability:ocr)\n",
+                        "(capability:capability:ocr)\n",
+                        "(audit:counted-unlike:capability:ocr)\n");
+    }
+
+    @Test
+    void an_audit_that_finds_nothing_says_so(@TempDir Path directory) throws IOException {
+        Path empty = Files.writeString(directory.resolve("empty.yaml"), """
+                schemaVersion: 1
+                portfolio: {id: empty, owner: Nobody, asOf: 2026-02-24}
+                technologies: []
+                """);
+        Run run = Run.of("audit", empty.toString());
+        assertThat(run.out()).isEqualTo("Nothing was found.\n");
+        assertThat(run.code()).isZero();
     }
 
     @Test
@@ -182,7 +205,7 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "report: `vl3` is neither the id of a technology of this portfolio nor of a row of its assessment. Maybe `vl2`?\n1 problem\n");
+                        "report: `vl3` is neither the id of anything in this portfolio nor of a row of its assessment. Maybe `vl2`?\n1 problem\n");
     }
 
     @Test

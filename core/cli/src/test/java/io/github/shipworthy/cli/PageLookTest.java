@@ -61,6 +61,9 @@ class PageLookTest {
                     .as("width on %s", screen)
                     .isLessThanOrEqualTo(screen.width());
             assertThat(chromium.console()).as("console on %s", screen).isEmpty();
+            assertThat(String.valueOf(chromium.run("return document.body.innerText")))
+                    .as("places of texts left open")
+                    .doesNotContain("{", "}");
         }
     }
 

@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param portfolio whose technologies these are, and as of when
  * @param assessments one for each technology: the ranked ones first, in rank order, then the others by id
  * @param rows what was concluded of more than one technology, table by table, each in the order its accessor tells
+ * @param audited whether the policy's audit was asked for too
  * @param texts the policy's words for people
  */
 public record PortfolioAssessment(
-        PolicyId policy, Subject portfolio, List<Assessment> assessments, List<Row> rows, Texts texts) {
+        PolicyId policy,
+        Subject portfolio,
+        List<Assessment> assessments,
+        List<Row> rows,
+        boolean audited,
+        Texts texts) {
 
     /** Copies the lists. */
     public PortfolioAssessment {
@@ -69,7 +75,7 @@ public record PortfolioAssessment(
         return rows(Row.ForecastStanding.class);
     }
 
-    /** What the audit found, the severest first, then by code and id; empty unless the portfolio was audited. */
+    /** What the audit found, the severest first, then by code and id; empty unless it was {@link #audited}. */
     public List<Row.AuditFinding> findings() {
         return rows(Row.AuditFinding.class);
     }
@@ -77,6 +83,13 @@ public record PortfolioAssessment(
     /** The row of this id. */
     public Optional<Row> row(String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** The rows with this id, or about something with this id, in their order. */
+    public List<Row> rowsAbout(String id) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id) || row.topic().id().equals(id))
+                .toList();
     }
 
     private <R extends Row> List<R> rows(Class<R> type) {

@@ -127,6 +127,7 @@ public sealed interface Row {
      * @param coverage the share of the known vendors that offer it, exactly; empty when no vendor is known
      * @param technologies the ids of the owner's technologies that serve it, in alphabetical order
      * @param results the levels concluded of it, by name, such as {@code own-offering}
+     * @param flags the codes of its flags, in alphabetical order
      */
     record CapabilityStanding(
             String id,
@@ -135,6 +136,7 @@ public sealed interface Row {
             Optional<String> coverage,
             List<String> technologies,
             Map<String, String> results,
+            List<String> flags,
             List<Reason> reasons)
             implements Row {
 
@@ -142,6 +144,7 @@ public sealed interface Row {
         public CapabilityStanding {
             technologies = List.copyOf(technologies);
             results = Map.copyOf(results);
+            flags = List.copyOf(flags);
             reasons = LaterReasons.copy(reasons);
         }
     }
@@ -151,13 +154,21 @@ public sealed interface Row {
      *
      * @param endpoint whether it is an endpoint; a feature otherwise
      * @param results the levels concluded of it, by name, such as {@code availability}
+     * @param flags the codes of its flags, in alphabetical order
      */
-    record ServiceStanding(String id, Topic topic, boolean endpoint, Map<String, String> results, List<Reason> reasons)
+    record ServiceStanding(
+            String id,
+            Topic topic,
+            boolean endpoint,
+            Map<String, String> results,
+            List<String> flags,
+            List<Reason> reasons)
             implements Row {
 
         /** Copies the collections. */
         public ServiceStanding {
             results = Map.copyOf(results);
+            flags = List.copyOf(flags);
             reasons = LaterReasons.copy(reasons);
         }
     }

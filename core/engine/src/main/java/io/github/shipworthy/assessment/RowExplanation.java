@@ -10,6 +10,7 @@ import io.github.shipworthy.assessment.Row.Gap;
 import io.github.shipworthy.assessment.Row.Planned;
 import io.github.shipworthy.assessment.Row.Risk;
 import io.github.shipworthy.assessment.Row.ServiceStanding;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class RowExplanation {
         RowExplanation explanation = new RowExplanation();
         explanation.page.title(row.topic().name() + " (" + row.id() + ")");
         explanation.what(row);
-        row.reasons().forEach(explanation::reason);
+        row.reasons().forEach(reason -> explanation.reason(reason, counting(row)));
         return explanation.page.toString();
     }
 
@@ -48,8 +49,10 @@ final class RowExplanation {
             line("coverage", capability.coverage().orElse("no vendor is known"));
             levels(capability.results());
             list("served by", capability.technologies());
+            list("flags", capability.flags());
         } else if (row instanceof ServiceStanding service) {
             levels(service.results());
+            list("flags", service.flags());
         } else if (row instanceof ForecastStanding forecast) {
             forecast.score().ifPresent(score -> line("Brier score", Plain.number(score)));
             list("flags", forecast.flags());
@@ -88,8 +91,31 @@ final class RowExplanation {
         }
     }
 
-    private void reason(Reason reason) {
-        page.heading(label(reason.finding()) + reason.rule().name());
+    /** The level that each result ended with, by its name; what else was concluded of it was outdone. */
+    private static Map<String, String> counting(Row row) {
+        if (row instanceof Gap gap) {
+            return gap.results();
+        }
+        if (row instanceof CapabilityStanding capability) {
+            return capability.results();
+        }
+        if (row instanceof ServiceStanding service) {
+            return service.results();
+        }
+        Map<String, String> levels = new HashMap<>();
+        if (row instanceof Risk risk) {
+            risk.probability().ifPresent(level -> levels.put("probability", level.name()));
+            risk.impact().ifPresent(level -> levels.put("impact", level.name()));
+        } else if (row instanceof Planned planned) {
+            levels.put("horizon", planned.horizon().name());
+        }
+        return levels;
+    }
+
+    private void reason(Reason reason, Map<String, String> counting) {
+        boolean outdone = reason.finding() instanceof Level level
+                && !counting.getOrDefault(level.result(), level.value()).equals(level.value());
+        page.heading(label(reason.finding()) + reason.rule().name() + (outdone ? " (outdone)" : ""));
         ReasonLines.write(
                 page, MARGIN, reason, reason.finding() instanceof Award award ? award.parameter() : Optional.empty());
     }

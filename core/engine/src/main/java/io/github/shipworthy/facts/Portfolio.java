@@ -77,6 +77,17 @@ public record Portfolio(
         return PortfolioFile.read(fileName, bytes);
     }
 
+    /** Whether what rests on the evidence of these ids still counts: there is none, or some has not expired by its day. */
+    public boolean stands(Collection<String> ids) {
+        return ids.isEmpty() || ids.stream().anyMatch(this::stands);
+    }
+
+    /** Whether there is evidence of this id that has not expired by its day. */
+    public boolean stands(String id) {
+        Evidence piece = evidence.get(id);
+        return piece != null && !piece.expiredBy(asOf);
+    }
+
     /** The JSON Schema (2020-12) of portfolio files. */
     public static String schema() {
         return PortfolioReader.SCHEMA.text();

@@ -70,12 +70,12 @@ final class Bodies {
 
         @Override
         String detail(String fact) {
-            return covered.detail();
+            return fact.equals("expired") ? String.join(", ", covered.expired()) : covered.detail();
         }
 
         @Override
         List<String> evidence(String fact) {
-            return covered.evidence();
+            return fact.equals("expired") ? List.of() : covered.evidence();
         }
 
         @Override
@@ -86,6 +86,11 @@ final class Bodies {
         @Override
         public Rational coverage() {
             return covered.share().orElseThrow();
+        }
+
+        @Override
+        public boolean evidenceExpired() {
+            return !covered.expired().isEmpty();
         }
 
         @Override
@@ -251,6 +256,11 @@ final class Bodies {
         }
 
         @Override
+        String detail(String fact) {
+            return fact.equals("expired") && evidenceExpired() ? String.join(", ", given.basis()) : "";
+        }
+
+        @Override
         List<String> evidence(String fact) {
             return given.basis();
         }
@@ -306,6 +316,11 @@ final class Bodies {
         @Override
         public boolean cameTrue() {
             return given.outcome().orElseThrow().happened();
+        }
+
+        @Override
+        public boolean evidenceExpired() {
+            return !frame().market().stands(given.basis());
         }
 
         @Override

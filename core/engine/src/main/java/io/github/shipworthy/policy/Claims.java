@@ -48,6 +48,11 @@ final class Claims {
         return dot < 0 ? "" : field.substring(dot + 1);
     }
 
+    /** Whether a field is this one, or begins with it and a dot. */
+    static boolean isOf(String field, String name) {
+        return field.equals(name) || head(field).equals(name);
+    }
+
     List<Claim> all() {
         return all;
     }

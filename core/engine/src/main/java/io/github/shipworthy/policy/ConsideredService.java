@@ -16,6 +16,7 @@ final class ConsideredService extends Considered implements Service {
     private final Topic topic;
     private final boolean endpoint;
     private final Official stated;
+    private final boolean evidenceExpired;
     private final boolean expired;
     private final List<String> evidence;
     private final String detail;
@@ -31,7 +32,8 @@ final class ConsideredService extends Considered implements Service {
         super(whole.frame());
         this.topic = topic;
         this.endpoint = endpoint;
-        this.stated = stated;
+        this.evidenceExpired = !frame().market().stands(evidence);
+        this.stated = evidenceExpired ? Official.UNKNOWN : stated;
         this.expired = expires.filter(today()::isAfter).isPresent();
         this.evidence = evidence;
         this.detail = expires.map(day -> "until " + day).or(() -> note).orElse("");
@@ -75,7 +77,7 @@ final class ConsideredService extends Considered implements Service {
 
     @Override
     String detail(String fact) {
-        return detail;
+        return fact.equals("expired") ? String.join(", ", evidenceExpired ? evidence : List.of()) : detail;
     }
 
     @Override
@@ -86,6 +88,11 @@ final class ConsideredService extends Considered implements Service {
     @Override
     public Official stated() {
         return stated;
+    }
+
+    @Override
+    public boolean evidenceExpired() {
+        return evidenceExpired;
     }
 
     @Override

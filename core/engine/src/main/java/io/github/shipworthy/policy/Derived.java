@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.policy.Definition.ClaimMeaning;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
@@ -8,23 +9,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What a policy derives in the place of a stated value, as its {@code claims} say. */
-final class Derived {
+/**
+ * What a policy derives in the place of a stated value, as its {@code claims} say.
+ *
+ * @param values the derived value, or values of a list; empty unless there is one
+ */
+record Derived(Kind kind, List<String> values) {
+
+    /** How far a stated value can be compared. */
+    enum Kind {
+        /** With a derived one. */
+        VALUE,
+        /** With nothing: the policy looks for such a value and finds none. */
+        NOTHING,
+        /** Not with a value of its own; rules of the audit ask whether it is stated. */
+        ASKED,
+        /** Not at all: neither the portfolio nor the policy knows what it is about. */
+        UNHEARD_OF
+    }
 
     /** The only field whose list has an order. */
     private static final String RANKING = "ranking";
 
-    private Derived() {}
+    private static final Derived UNHEARD_OF = new Derived(Kind.UNHEARD_OF, List.of());
+    private static final Derived ASKED = new Derived(Kind.ASKED, List.of());
 
-    /** The derived value, or values of a list; empty when the policy derives nothing to compare with. */
-    static Optional<List<String>> of(Whole whole, Claims.Key key) {
-        return key.subject().equals(Stated.PORTFOLIO)
+    static Derived of(Whole whole, Claims.Key key) {
+        Derived derived = key.subject().equals(Stated.PORTFOLIO)
                 ? ofPortfolio(whole, key.field())
-                : whole.subject(key.subject()).flatMap(subject -> {
-                    ClaimMeaning meaning = whole.frame().definition().claims().get(key.field());
-                    List<String> names = meaning == null ? List.of(key.field()) : meaning.read();
-                    return first(names, subject).map(List::of);
-                });
+                : whole.subject(key.subject())
+                        .map(subject -> ofTechnology(whole, key.field(), subject))
+                        .orElse(UNHEARD_OF);
+        return derived.kind == Kind.UNHEARD_OF && whole.asks(key.field()) ? ASKED : derived;
+    }
+
+    /** The value, when there is one. */
+    Optional<List<String>> known() {
+        return kind == Kind.VALUE ? Optional.of(values) : Optional.empty();
     }
 
     /** Whether two values are the same: numbers by value, a ranking in order, other lists in any order. */
@@ -48,32 +69,81 @@ final class Derived {
         }
     }
 
-    private static Optional<List<String>> ofPortfolio(Whole whole, String field) {
+    private static Derived value(List<String> values) {
+        return new Derived(Kind.VALUE, values);
+    }
+
+    private static Derived valueOrNothing(Optional<String> value) {
+        return value.map(List::of).map(Derived::value).orElseGet(() -> new Derived(Kind.NOTHING, List.of()));
+    }
+
+    private static Derived ofTechnology(Whole whole, String field, Subject subject) {
+        ClaimMeaning meaning = whole.frame().definition().claims().get(field);
+        if (meaning != null && (meaning.of().isPresent() || meaning.kind() != Definition.Meaning.READ)) {
+            return UNHEARD_OF;
+        }
+        List<String> names = meaning == null ? List.of(field) : meaning.read();
+        return names.stream().anyMatch(name -> has(subject, name)) ? valueOrNothing(first(names, subject)) : UNHEARD_OF;
+    }
+
+    private static Derived ofPortfolio(Whole whole, String field) {
         if (field.equals(RANKING)) {
-            return Optional.of(whole.ranking());
+            return value(whole.ranking());
         }
         ClaimMeaning meaning = whole.frame().definition().claims().get(Claims.head(field));
         if (meaning == null) {
-            return Optional.empty();
+            return UNHEARD_OF;
         }
         String id = Claims.tail(field);
         return switch (meaning.kind()) {
-            case MEMBERS -> Optional.of(members(whole, meaning));
-            case COUNT ->
-                Optional.of(List.of(String.valueOf(members(whole, meaning).size())));
-            case BY ->
-                Optional.of(Whole.ids(whole.subjects().stream()
-                        .filter(subject -> first(meaning.read(), subject).equals(Optional.of(id)))
-                        .toList()));
+            case MEMBERS -> value(members(whole, meaning));
+            case COUNT -> value(List.of(String.valueOf(members(whole, meaning).size())));
+            case BY -> by(whole, meaning.read().get(0), id);
             case READ ->
-                meaning.of()
-                        .flatMap(sort -> whole.parts(sort).stream()
-                                .filter(part -> isOf(part, id))
-                                .flatMap(part -> meaning.read().stream()
-                                        .flatMap(name -> first(List.of(name), part).stream()
-                                                .map(value -> new Ranked(rank(part, name), value))))
-                                .max(Comparator.comparingInt(Ranked::rank)))
-                        .map(worst -> List.of(worst.value()));
+                meaning.of().map(sort -> read(whole, sort, meaning, id)).orElse(UNHEARD_OF);
+        };
+    }
+
+    /** The technologies of which a level is this one. */
+    private static Derived by(Whole whole, String level, String value) {
+        boolean possible = whole.frame()
+                .definition()
+                .result(level)
+                .filter(result -> result.level(value).isPresent())
+                .isPresent();
+        return possible
+                ? value(Whole.ids(whole.subjects().stream()
+                        .filter(subject -> first(List.of(level), subject).equals(Optional.of(value)))
+                        .toList()))
+                : UNHEARD_OF;
+    }
+
+    /** The highest that was concluded of the parts of a sort that an id or a code names. */
+    private static Derived read(Whole whole, String sort, ClaimMeaning meaning, String id) {
+        List<? extends Considered> meant =
+                whole.parts(sort).stream().filter(part -> isOf(part, id)).toList();
+        if (meant.isEmpty() && !couldBe(whole, sort, id)) {
+            return UNHEARD_OF;
+        }
+        return valueOrNothing(meant.stream()
+                .flatMap(part -> meaning.read().stream()
+                        .flatMap(name ->
+                                first(List.of(name), part).stream().map(value -> new Ranked(rank(part, name), value))))
+                .max(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::value));
+    }
+
+    /** Whether rules could open such a gap or risk. */
+    private static boolean couldBe(Whole whole, String sort, String id) {
+        return switch (sort) {
+            case "Gap" ->
+                whole.portfolio().capabilities().containsKey(id)
+                        || whole.portfolio().domains().containsKey(id)
+                        || whole.portfolio().capabilities().values().stream()
+                                .map(Capability::domain)
+                                .anyMatch(Optional.of(id)::equals);
+            case "Risk" -> whole.frame().definition().risks().containsKey(id);
+            default -> false;
         };
     }
 
@@ -98,11 +168,22 @@ final class Derived {
     /** The first of these results and properties that has a value. */
     private static Optional<String> first(List<String> names, Considered part) {
         return names.stream()
-                .filter(name -> part.frame().definition().results().containsKey(name)
-                        || Vocabulary.sort(part).word(name).isPresent())
+                .filter(name -> has(part, name))
                 .map(name -> Reasons.value(name, part))
                 .filter(value -> !value.equals(Reasons.UNKNOWN))
                 .findFirst();
+    }
+
+    /** Whether it is a result, property or attribute that a part may have. */
+    private static boolean has(Considered part, String name) {
+        Definition definition = part.frame().definition();
+        Vocabulary.Sort sort = Vocabulary.sort(part);
+        return sort.word(name).isPresent()
+                || definition
+                        .result(name)
+                        .filter(result -> result.of().contains(sort.word()))
+                        .isPresent()
+                || (part instanceof Subject && definition.attributes().containsKey(name));
     }
 
     private record Ranked(int rank, String value) {}

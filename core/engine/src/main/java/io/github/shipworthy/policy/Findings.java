@@ -57,7 +57,7 @@ final class Findings {
                 part.topic(),
                 field,
                 sections.isEmpty() ? part.sections() : sections,
-                part instanceof Bodies.OfForecast forecast
+                field.isPresent() && part instanceof Bodies.OfForecast forecast
                         ? forecast.stated()
                         : claims.stream().map(claim -> stated(claim, part)).toList(),
                 derived(part, field),
@@ -112,7 +112,10 @@ final class Findings {
 
     private Optional<String> derived(Considered part, Optional<String> field) {
         if (part instanceof Stated stated) {
-            return stated.derived().map(values -> String.join(", ", values));
+            return stated.derived().known().map(values -> String.join(", ", values));
+        }
+        if (field.isEmpty()) {
+            return Optional.empty();
         }
         if (part instanceof Bodies.OfForecast forecast) {
             return Optional.of(forecast.today().toString());
@@ -120,11 +123,8 @@ final class Findings {
         if (part instanceof ConsideredService || part instanceof Bodies.OfCapability) {
             return Optional.of(String.join(", ", Rows.levels(part).values()));
         }
-        if (field.isEmpty()) {
-            return Optional.empty();
-        }
-        Function<String, Optional<String>> of =
-                id -> Derived.of(whole, new Claims.Key(id, field.get())).map(values -> String.join(", ", values));
+        Function<String, Optional<String>> of = id ->
+                Derived.of(whole, new Claims.Key(id, field.get())).known().map(values -> String.join(", ", values));
         if (part instanceof Subject subject) {
             return of.apply(subject.given().id());
         }
@@ -139,7 +139,7 @@ final class Findings {
 
         static Difference of(Considered part) {
             return part instanceof Stated.OneClaim claim && claim.list()
-                    ? between(claim.claims().get(0).values(), claim.derived().orElse(List.of()))
+                    ? between(claim.claims().get(0).values(), claim.derived().values())
                     : new Difference(List.of(), List.of());
         }
 

@@ -9,6 +9,7 @@ import io.github.shipworthy.policy.Definition.CoverageMeasure;
 import io.github.shipworthy.policy.Definition.TrustMeasure;
 import io.github.shipworthy.vocabulary.Rational;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,17 +25,15 @@ import java.util.stream.Collectors;
  */
 final class Market {
 
-    private static final Covered UNKNOWN = new Covered(Optional.empty(), new TreeMap<>());
+    private static final Covered UNKNOWN = new Covered(Optional.empty(), new TreeMap<>(), List.of());
 
-    private final LocalDate today;
-    private final Map<String, Evidence> evidence;
+    private final Portfolio portfolio;
     private final Map<String, Covered> covered;
     private final Optional<Trust> trust;
     private final Claims claims;
 
     Market(Portfolio portfolio, Definition definition, Numbers numbers) {
-        this.today = portfolio.asOf();
-        this.evidence = portfolio.evidence();
+        this.portfolio = portfolio;
         this.claims = new Claims(portfolio.claims());
         this.trust = definition.trust().map(measure -> Trust.of(measure, numbers));
         this.covered = definition
@@ -45,7 +44,7 @@ final class Market {
 
     /** The day the facts describe. */
     LocalDate today() {
-        return today;
+        return portfolio.asOf();
     }
 
     /** What a report states; only audit phases look. */
@@ -60,12 +59,20 @@ final class Market {
 
     /** Whether a fact may still be relied on: it names no evidence, or some that has not expired. */
     boolean stands(Fact<?> fact) {
-        return fact.evidence().isEmpty() || fact.evidence().stream().anyMatch(this::stands);
+        return portfolio.stands(fact.evidence());
+    }
+
+    /** Whether what rests on this evidence may still be relied on. */
+    boolean stands(Collection<String> ids) {
+        return portfolio.stands(ids);
     }
 
     /** The evidence of these ids that has not expired, in the order given. */
     List<Evidence> standing(Collection<String> ids) {
-        return ids.stream().filter(this::stands).map(evidence::get).toList();
+        return ids.stream()
+                .filter(portfolio::stands)
+                .map(portfolio.evidence()::get)
+                .toList();
     }
 
     /** Whether evidence is graded too low to be trusted. */
@@ -73,11 +80,6 @@ final class Market {
         return trust.isPresent()
                 && piece.grade().isPresent()
                 && !trust.get().includes(piece.grade().get());
-    }
-
-    private boolean stands(String id) {
-        Evidence piece = evidence.get(id);
-        return piece != null && !piece.expiredBy(today);
     }
 
     private Map<String, Covered> coverage(
@@ -93,19 +95,22 @@ final class Market {
 
     private Covered covered(Map<String, Offering> vendors, Map<Coverage, Rational> shares) {
         SortedMap<String, Offering> known = new TreeMap<>();
-        vendors.forEach((vendor, offering) -> {
-            if (shares.containsKey(offering.status()) && stands(offering)) {
+        List<String> expired = new ArrayList<>();
+        new TreeMap<>(vendors).forEach((vendor, offering) -> {
+            if (!stands(offering)) {
+                expired.add(vendor);
+            } else if (shares.containsKey(offering.status())) {
                 known.put(vendor, offering);
             }
         });
         if (known.isEmpty()) {
-            return UNKNOWN;
+            return new Covered(Optional.empty(), known, expired);
         }
         Rational sum = Rational.ZERO;
         for (Offering offering : known.values()) {
             sum = sum.plus(shares.getOrDefault(offering.status(), Rational.ZERO));
         }
-        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), known);
+        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), known, expired);
     }
 
     /**
@@ -113,8 +118,9 @@ final class Market {
      *
      * @param share the exact share of the known vendors; empty when no vendor is known
      * @param known what each known vendor offers
+     * @param expired the vendors of whom nothing is known because the evidence has expired, in alphabetical order
      */
-    record Covered(Optional<Rational> share, SortedMap<String, Offering> known) {
+    record Covered(Optional<Rational> share, SortedMap<String, Offering> known, List<String> expired) {
 
         /** The ids of what it rests on, each once. */
         List<String> evidence() {

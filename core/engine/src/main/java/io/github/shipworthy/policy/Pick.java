@@ -48,6 +48,15 @@ record Pick(String function, List<Object> what) {
                 : Optional.empty();
     }
 
+    /** Whether it asks what is stated of a field, or of one that begins with it and a dot. */
+    boolean asks(String field) {
+        return switch (function) {
+            case "named", "states", "countedUnlike" -> Claims.isOf(field, text(0));
+            case "statedVaries" -> Claims.isOf(field, text(0)) || Claims.isOf(field, text(1));
+            default -> false;
+        };
+    }
+
     boolean picksTechnologies() {
         return OF_TECHNOLOGIES.contains(function);
     }
@@ -55,7 +64,13 @@ record Pick(String function, List<Object> what) {
     /** As rules write it. */
     @Override
     public String toString() {
-        return function + "( " + what.stream().map(Object::toString).collect(Collectors.joining(", ")) + " )";
+        return function + "( " + what.stream().map(Pick::written).collect(Collectors.joining(", ")) + " )";
+    }
+
+    private static String written(Object what) {
+        return what instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+                : what.toString();
     }
 
     /** What a rule saw through it: the value, and the technologies behind it. */

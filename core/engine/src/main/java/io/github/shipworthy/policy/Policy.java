@@ -137,6 +137,7 @@ public final class Policy {
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
                 assessments,
                 new Rows(whole, assessments).all(),
+                audit,
                 compiled.texts());
     }
 

@@ -173,6 +173,7 @@ final class Rows {
                                 : Optional.empty(),
                         capability.technologies(),
                         levels(capability),
+                        capability.standing().flags(),
                         LaterReasons.of(() -> Reasons.of(capability, Rows::isNoFindingOfTheAudit))))
                 .toList();
     }
@@ -184,6 +185,7 @@ final class Rows {
                         service.topic(),
                         service.endpoint(),
                         levels(service),
+                        service.standing().flags(),
                         LaterReasons.of(() -> Reasons.of(service, Rows::isNoFindingOfTheAudit))))
                 .toList();
     }

@@ -5,7 +5,6 @@ import io.github.shipworthy.facts.Claim;
 import io.github.shipworthy.vocabulary.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a report states, as audit phases see it. */
@@ -31,7 +30,7 @@ abstract class Stated extends Considered {
     }
 
     /** What the policy derives in the place of what is stated. */
-    final Optional<List<String>> derived() {
+    final Derived derived() {
         return Derived.of(whole, key);
     }
 
@@ -83,17 +82,27 @@ abstract class Stated extends Considered {
 
         @Override
         public boolean derivedKnown() {
-            return derived().isPresent();
+            return derived().known().isPresent();
+        }
+
+        @Override
+        public boolean derivedNothing() {
+            return derived().kind() == Derived.Kind.NOTHING;
+        }
+
+        @Override
+        public boolean unheardOf() {
+            return derived().kind() == Derived.Kind.UNHEARD_OF;
         }
 
         @Override
         public boolean agrees() {
-            return Derived.same(claim.field(), claim.values(), derived().orElseThrow());
+            return Derived.same(claim.field(), claim.values(), derived().known().orElseThrow());
         }
 
         @Override
         public boolean reordered() {
-            List<String> derivedValues = derived().orElseThrow();
+            List<String> derivedValues = derived().known().orElseThrow();
             return claim.list()
                     && !claim.values().equals(derivedValues)
                     && Set.copyOf(claim.values()).equals(Set.copyOf(derivedValues));

@@ -272,6 +272,15 @@ final class Whole {
                 .anyMatch(other -> other != risk && !Collections.disjoint(risk.drivers(), other.drivers()));
     }
 
+    /** Whether a rule asks what is stated of a field; of capabilities alone, when what follows its dot is one. */
+    boolean asks(String field) {
+        String id = Claims.tail(field);
+        return frame.compiled().rules().values().stream()
+                .flatMap(rule -> rule.picks().stream())
+                .filter(pick -> pick.asks(field))
+                .anyMatch(pick -> id.isEmpty() || portfolio.capabilities().containsKey(id));
+    }
+
     /** Whether a section states a field of two capabilities in opposite ways although a level of theirs is the same. */
     boolean countedUnlike(OfCapability capability, String field, String level) {
         Claims claims = frame.market().claims();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the audit found, the severest first. */
-record Audit(List<Group> groups) {
+record Audit(List<Group> groups, boolean audited) {
 
     private static final int MOST = 100;
     private static final List<String> SHAPES = List.of("i", "!", "\u2717");
@@ -56,12 +56,12 @@ record Audit(List<Group> groups) {
                 groups.add(group(severity, found, most, material));
             }
         }
-        return new Audit(List.copyOf(groups));
+        return new Audit(List.copyOf(groups), material.assessment().audited());
     }
 
-    /** Whether nothing was found, or nothing was audited. */
+    /** Whether it was looked for findings, and there are none. */
     boolean none() {
-        return groups.isEmpty();
+        return audited && groups.isEmpty();
     }
 
     private static Group group(Severity severity, List<Row.AuditFinding> found, int most, Material material) {

@@ -31,7 +31,12 @@ final class AuditReport implements Report {
                     .append("\n\n");
             group.findings().forEach(finding -> finding(text, group.shape(), finding, words));
         }
-        out.write(audit.none() ? words.label("no-finding") + "\n" : text.toString());
+        if (!audit.audited()) {
+            text.append(words.label("not-audited")).append('\n');
+        } else if (audit.none()) {
+            text.append(words.label("no-finding")).append('\n');
+        }
+        out.write(text.toString());
         out.flush();
     }
 

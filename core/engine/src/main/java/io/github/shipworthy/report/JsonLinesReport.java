@@ -28,7 +28,7 @@ final class JsonLinesReport implements Report {
             line(escaping).technology(of);
             escaping.write("\n");
         }
-        line(escaping).portfolio(assessment);
+        line(escaping).portfolio(portfolio, assessment);
         escaping.write("\n");
         escaping.flush();
     }

@@ -22,6 +22,7 @@ import io.github.shipworthy.assessment.Reason.ReadNumber;
 import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.facts.Evidence;
+import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class JsonObjects {
     }
 
     /** Everything: who said it, of what, and each technology. */
-    void document(PortfolioAssessment assessment) throws IOException {
+    void document(Portfolio portfolio, PortfolioAssessment assessment) throws IOException {
         json.beginObject();
         policy(assessment);
         subject(assessment);
@@ -54,21 +55,23 @@ final class JsonObjects {
             technology(technology);
         }
         json.endArray();
-        rows(assessment);
+        rows(portfolio, assessment);
         json.endObject();
     }
 
     /** The portfolio without its technologies. */
-    void portfolio(PortfolioAssessment assessment) throws IOException {
+    void portfolio(Portfolio portfolio, PortfolioAssessment assessment) throws IOException {
         json.beginObject();
         subject(assessment);
         policy(assessment);
-        rows(assessment);
+        rows(portfolio, assessment);
         json.endObject();
     }
 
-    private void rows(PortfolioAssessment assessment) throws IOException {
+    private void rows(Portfolio portfolio, PortfolioAssessment assessment) throws IOException {
         JsonRows rows = new JsonRows(json, this);
+        rows.recommendations(assessment.plan());
+        rows.vendors(portfolio);
         rows.write("plan", assessment.plan());
         rows.write("gaps", assessment.gaps());
         rows.write("risks", assessment.risks());

@@ -17,7 +17,7 @@ final class JsonReport implements Report {
     public void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException {
         Writer escaping = new EscapingWriter(out);
         JsonObjects json = new JsonObjects(new JsonWriter(escaping), STYLE);
-        json.document(assessment);
+        json.document(portfolio, assessment);
         escaping.write("\n");
         escaping.flush();
     }

@@ -1,5 +1,6 @@
 package io.github.shipworthy.report;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.assessment.Row.AuditFinding;
@@ -10,9 +11,11 @@ import io.github.shipworthy.assessment.Row.Planned;
 import io.github.shipworthy.assessment.Row.Risk;
 import io.github.shipworthy.assessment.Row.ServiceStanding;
 import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rows of the JSON reports, each with its keys in a fixed order. Other tools rely on the keys: add, never rename. */
@@ -35,6 +38,9 @@ final class JsonRows {
             if (row instanceof Planned planned) {
                 planned(planned);
             } else if (row instanceof Gap gap) {
+                json.name("subject").value(gap.topic().id());
+                objects.text("headline", Optional.ofNullable(gap.results().get("manifestation")));
+                objects.text("consequence", Optional.ofNullable(gap.results().get("consequence")));
                 levels(gap.results());
                 objects.texts("technologies", gap.technologies());
             } else if (row instanceof Risk risk) {
@@ -44,9 +50,11 @@ final class JsonRows {
                 objects.text("coverage", capability.coverage());
                 levels(capability.results());
                 objects.texts("technologies", capability.technologies());
+                objects.texts("flags", capability.flags());
             } else if (row instanceof ServiceStanding service) {
                 json.name("kind").value(service.endpoint() ? "endpoint" : "feature");
                 levels(service.results());
+                objects.texts("flags", service.flags());
             } else if (row instanceof ForecastStanding forecast) {
                 objects.number("score", forecast.score());
                 objects.texts("flags", forecast.flags());
@@ -54,6 +62,41 @@ final class JsonRows {
                 finding(finding);
             }
             objects.reasons(row.reasons());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** What to do about each planned technology. */
+    void recommendations(List<Planned> plan) throws IOException {
+        json.name("recommendations").beginArray();
+        for (Planned row : plan) {
+            if (row.topic().kind() == Topic.Kind.TECHNOLOGY) {
+                json.beginObject();
+                json.name("technology").value(row.topic().id());
+                json.name("horizon").value(row.horizon().name());
+                objects.text("priority", row.priority().map(Enum::name));
+                objects.text("action", row.action());
+                json.endObject();
+            }
+        }
+        json.endArray();
+    }
+
+    /** What each vendor offers, by name, as far as the evidence still counts. */
+    void vendors(Portfolio portfolio) throws IOException {
+        json.name("vendors").beginArray();
+        for (String vendor : ImmutableSortedSet.copyOf(portfolio.vendors())) {
+            json.beginObject();
+            json.name("name").value(vendor);
+            Map<String, String> offerings = new TreeMap<>();
+            portfolio
+                    .offerings()
+                    .forEach((capability, vendors) -> Optional.ofNullable(vendors.get(vendor))
+                            .filter(offering -> portfolio.stands(offering.evidence()))
+                            .ifPresent(offering ->
+                                    offerings.put(capability, offering.status().name())));
+            objects.texts("offerings", offerings);
             json.endObject();
         }
         json.endArray();

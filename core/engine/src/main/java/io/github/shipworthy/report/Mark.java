@@ -2,11 +2,14 @@ package io.github.shipworthy.report;
 
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Hosts;
+import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.OfficialFact;
+import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A fact as a cell of a table shows it: a symbol for the eye and a word for everybody.
@@ -30,8 +33,11 @@ public record Mark(Symbol symbol, String word) {
         }
     }
 
-    /** Whether a technology was made public. */
-    public static Mark publication(Technology technology, Language language) {
+    /** Whether a technology was made public, as far as the evidence still counts. */
+    public static Mark publication(Technology technology, Portfolio portfolio, Language language) {
+        if (!portfolio.stands(technology.publication().evidence())) {
+            return expired(language);
+        }
         Symbol symbol = switch (technology.publication().status()) {
             case PUBLISHED -> Symbol.YES;
             case MENTIONED, LEAKED -> Symbol.BETWEEN;
@@ -41,8 +47,11 @@ public record Mark(Symbol symbol, String word) {
         return mark(symbol, "publication." + technology.publication().status(), language);
     }
 
-    /** Whether its weights or source are open. */
-    public static Mark weights(Technology technology, Language language) {
+    /** Whether its weights or source are open, as far as the evidence still counts. */
+    public static Mark weights(Technology technology, Portfolio portfolio, Language language) {
+        if (!portfolio.stands(technology.weights().evidence())) {
+            return expired(language);
+        }
         Symbol symbol = switch (technology.weights().status()) {
             case OPEN -> Symbol.YES;
             case GATED, NON_COMMERCIAL -> Symbol.BETWEEN;
@@ -53,14 +62,17 @@ public record Mark(Symbol symbol, String word) {
         return mark(symbol, "weights." + technology.weights().status(), language);
     }
 
-    /** How far its owner delivers it on a day, or that only others do. */
-    public static Mark official(Technology technology, LocalDate day, Language language) {
+    /** How far its owner delivers it on the portfolio's day, or that only others do, as far as the evidence still counts. */
+    public static Mark official(Technology technology, Portfolio portfolio, Language language) {
         OfficialFact official = technology.official();
+        if (!portfolio.stands(official.evidence())) {
+            return expired(language);
+        }
         return switch (official.status()) {
             case GA -> mark(Symbol.YES, "channel." + official.channel(), language);
             case BETA -> mark(Symbol.BETWEEN, "official.BETA", language);
             case PARTIAL -> mark(Symbol.BETWEEN, "official.PARTIAL", language);
-            case TEMPORARY -> temporary(official, day, language);
+            case TEMPORARY -> temporary(official, portfolio.asOf(), language);
             case ANNOUNCED ->
                 official.expected()
                         .map(expected -> mark(Symbol.BETWEEN, "official.announced-for", expected, language))
@@ -75,8 +87,12 @@ public record Mark(Symbol symbol, String word) {
         };
     }
 
-    /** How far a vendor offers something. */
-    static Mark coverage(Coverage coverage, Language language) {
+    /** How far a vendor offers something, as far as the evidence still counts. */
+    static Mark coverage(Optional<Offering> offering, Portfolio portfolio, Language language) {
+        if (offering.filter(each -> !portfolio.stands(each.evidence())).isPresent()) {
+            return expired(language);
+        }
+        Coverage coverage = offering.map(Offering::status).orElse(Coverage.UNKNOWN);
         Symbol symbol = switch (coverage) {
             case FULL -> Symbol.YES;
             case PARTIAL -> Symbol.BETWEEN;
@@ -94,6 +110,11 @@ public record Mark(Symbol symbol, String word) {
     /** Its symbol's name as a style sheet writes it. */
     String style() {
         return symbol.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What was stated on evidence that has expired is not known any more. */
+    private static Mark expired(Language language) {
+        return mark(Symbol.UNKNOWN, "expired", language);
     }
 
     private static Mark temporary(OfficialFact official, LocalDate day, Language language) {

@@ -2,7 +2,6 @@ package io.github.shipworthy.report;
 
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.facts.Capability;
-import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.ArrayList;
@@ -91,14 +90,14 @@ record Market(List<String> vendors, String owner, List<Line> lines, String unkno
                         .map(Share::shown)
                         .orElse("? " + words.label("value.UNKNOWN")),
                 portfolio.vendors().stream()
-                        .map(vendor -> vendor(Optional.ofNullable(offers.get(vendor)), words))
+                        .map(vendor -> vendor(Optional.ofNullable(offers.get(vendor)), material))
                         .toList(),
                 own(standing.flatMap(row -> Optional.ofNullable(row.results().get("own-offering"))), words));
     }
 
-    private static Place vendor(Optional<Offering> offering, Words words) {
-        Coverage coverage = offering.map(Offering::status).orElse(Coverage.UNKNOWN);
-        Mark mark = Mark.coverage(coverage, words.language());
+    private static Place vendor(Optional<Offering> offering, Material material) {
+        Mark mark =
+                Mark.coverage(offering, material.portfolio(), material.words().language());
         return new Place(
                 mark.shape(), mark.word(), offering.flatMap(Offering::name).orElse(""), mark.style());
     }
@@ -108,7 +107,7 @@ record Market(List<String> vendors, String owner, List<Line> lines, String unkno
         Mark.Symbol symbol = switch (level.orElse("UNKNOWN")) {
             case "FULL" -> Mark.Symbol.YES;
             case "NONE" -> Mark.Symbol.NO;
-            case "UNKNOWN" -> Mark.Symbol.UNKNOWN;
+            case "UNKNOWN", "OPEN_WEIGHTS_UNKNOWN" -> Mark.Symbol.UNKNOWN;
             default -> Mark.Symbol.BETWEEN;
         };
         Mark mark = new Mark(

@@ -3,9 +3,9 @@ package io.github.shipworthy.report;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Plain;
 import io.github.shipworthy.assessment.Range;
+import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +53,14 @@ record Matrix(List<Row> rows, String more) {
     private static Row row(Assessment assessment, Material material) {
         Words words = material.words();
         Technology technology = assessment.technology();
-        LocalDate day = material.portfolio().asOf();
+        Portfolio portfolio = material.portfolio();
         return new Row(
                 assessment.id(),
                 assessment.rank().stream().mapToObj(String::valueOf).findFirst().orElse(""),
                 Link.to(assessment.id(), material),
-                Mark.publication(technology, words.language()),
-                Mark.weights(technology, words.language()),
-                Mark.official(technology, day, words.language()),
+                Mark.publication(technology, portfolio, words.language()),
+                Mark.weights(technology, portfolio, words.language()),
+                Mark.official(technology, portfolio, words.language()),
                 productization(assessment, words),
                 value(assessment.productization()),
                 range(assessment),

@@ -2,6 +2,7 @@ package io.github.shipworthy.report;
 
 import io.github.shipworthy.assessment.RiskLevel;
 import io.github.shipworthy.assessment.Row;
+import io.github.shipworthy.assessment.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,16 +106,23 @@ record Register(List<String> impacts, List<Band> bands, List<RiskView> risks) {
                 Share.shown(row.ratio()),
                 level(row.impact(), words),
                 Link.to(row.drivers(), material),
-                words.label(
-                        "drivers-of",
-                        Map.of(
-                                "drivers", String.valueOf(row.drivers().size()),
-                                "all", String.valueOf(row.technologies().size()))),
+                counted(row, words),
                 row.shared().stream().map(each -> shared(each, material)).toList(),
                 row.flags().stream().map(code -> words.named("flag", code)).toList(),
                 row.reasons().stream()
                         .map(reason -> ReasonView.of(reason, true, "", words))
                         .toList());
+    }
+
+    /** How many of the technologies drive it; a forecast drives its risk itself. */
+    private static String counted(Row.Risk row, Words words) {
+        return row.topic().kind() == Topic.Kind.FORECAST && row.drivers().isEmpty()
+                ? words.label("driven-by-forecast")
+                : words.label(
+                        "drivers-of",
+                        Map.of(
+                                "drivers", String.valueOf(row.drivers().size()),
+                                "all", String.valueOf(row.technologies().size())));
     }
 
     private static String shared(Row.Risk.Shared shared, Material material) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the owner's endpoints and features stand on the portfolio's day. */
 record Services(List<Line> endpoints, List<Line> features) {
@@ -19,7 +20,7 @@ record Services(List<Line> endpoints, List<Line> features) {
     /**
      * An endpoint or a feature.
      *
-     * @param note what stands behind it and what its portfolio remarks
+     * @param note its flags, what stands behind it and what its portfolio remarks
      */
     record Line(String name, Mark availability, String note) {}
 
@@ -91,7 +92,12 @@ record Services(List<Line> endpoints, List<Line> features) {
                 : THERE.contains(level)
                         ? Mark.Symbol.YES
                         : NOT_THERE.contains(level) ? Mark.Symbol.NO : Mark.Symbol.BETWEEN;
+        Words words = material.words();
         return new Line(
-                material.name(row.topic()), new Mark(symbol, material.words().level("availability", level)), note);
+                material.name(row.topic()),
+                new Mark(symbol, words.level("availability", level)),
+                words.parts(Stream.concat(row.flags().stream().map(code -> words.named("flag", code)), Stream.of(note))
+                        .filter(part -> !part.isEmpty())
+                        .toList()));
     }
 }

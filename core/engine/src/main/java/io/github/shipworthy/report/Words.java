@@ -5,7 +5,6 @@ import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.assessment.Texts;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +14,6 @@ import java.util.Optional;
  * policy's English words, then the code itself.
  */
 record Words(Language language, Labels labels, Texts texts) {
-
-    /** The facts whose values pick technologies. */
-    private static final List<String> PICKED = List.of(
-            "priority",
-            "urgency",
-            "horizon",
-            "kind",
-            "publication",
-            "weights",
-            "official",
-            "hosts",
-            "lineage",
-            "deviation",
-            "exercised");
 
     static Words of(Language language, Texts texts) {
         return new Words(language, Labels.of(language), texts);
@@ -101,15 +86,20 @@ record Words(Language language, Labels labels, Texts texts) {
         return label("pick." + function, values);
     }
 
-    /** A group, a flag, a risk, a field or the value of a fact. */
+    /** A group, a flag, a risk, a field or the value of a fact, such as {@code Weights.OPEN}. */
     private String picked(String name) {
-        return texts.text(tag(), "group/" + name)
-                .or(() -> texts.text(tag(), "flag/" + name))
-                .or(() -> texts.text(tag(), "risk/" + name))
-                .or(() -> PICKED.stream()
-                        .flatMap(fact -> labels.find(fact + "." + name).stream())
-                        .findFirst())
-                .orElseGet(() -> texts.text(tag(), "field/" + name, plain(name)));
+        int dot = name.indexOf('.');
+        return dot > 0
+                ? constant(
+                        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1, dot), name.substring(dot + 1))
+                : texts.text(tag(), "group/" + name)
+                        .or(() -> texts.text(tag(), "flag/" + name))
+                        .or(() -> texts.text(tag(), "risk/" + name))
+                        .orElseGet(() -> texts.text(tag(), "field/" + name, plain(name)));
+    }
+
+    private String constant(String fact, String value) {
+        return label("pick.value", Map.of("fact", plain(fact), "value", value(fact, value)));
     }
 
     private String plain(String property) {

@@ -11,6 +11,10 @@ public interface Capability extends Technologies {
     @Property(guard = "coverageKnown", fact = "coverage", measure = "coverage")
     Rational coverage();
 
+    /** Whether some vendor's offering does not count because all evidence it names has expired. */
+    @Property(fact = "expired")
+    boolean evidenceExpired();
+
     /** Whether some of the technologies that serve it mainly are picked, as {@link #any(Object)} picks. */
     boolean mainly(Object what);
 

@@ -41,6 +41,10 @@ public interface Forecast extends Technologies {
     @Property(guard = "outcomeKnown")
     boolean cameTrue();
 
+    /** Whether all evidence it names has expired. */
+    @Property(fact = "expired")
+    boolean evidenceExpired();
+
     /** How many pieces of evidence it names that have not expired. */
     @Property(fact = "basis")
     int namedEvidence();

@@ -65,6 +65,7 @@ public final class HostileReport {
                         new PortfolioAssessment.Subject(text, text, DAY),
                         List.of(hostile.assessment(portfolio.technologies().get(0))),
                         hostile.rows(),
+                        true,
                         hostile.texts()));
     }
 
@@ -197,9 +198,16 @@ public final class HostileReport {
                         ids,
                         reasons),
                 new Row.CapabilityStanding(
-                        "4", topic(Topic.Kind.CAPABILITY), Optional.of(text), Optional.of(text), ids, results, reasons),
-                new Row.ServiceStanding("5", topic(Topic.Kind.SERVICE), true, results, reasons),
-                new Row.ServiceStanding("6", topic(Topic.Kind.SERVICE), false, results, reasons),
+                        "4",
+                        topic(Topic.Kind.CAPABILITY),
+                        Optional.of(text),
+                        Optional.of(text),
+                        ids,
+                        results,
+                        ids,
+                        reasons),
+                new Row.ServiceStanding("5", topic(Topic.Kind.SERVICE), true, results, ids, reasons),
+                new Row.ServiceStanding("6", topic(Topic.Kind.SERVICE), false, results, ids, reasons),
                 new Row.ForecastStanding("7", topic(Topic.Kind.FORECAST), Optional.of(BigDecimal.ONE), ids, reasons),
                 new Row.AuditFinding(
                         "8",

@@ -220,6 +220,7 @@ public record SampleAssessment(
                 new PortfolioAssessment.Subject("deepseek-2026-02", "DeepSeek", LocalDate.of(2026, 2, 24)),
                 List.of(assessments),
                 List.of(),
+                true,
                 Texts.NONE);
     }
 

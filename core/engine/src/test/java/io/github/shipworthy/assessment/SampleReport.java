@@ -69,6 +69,7 @@ public record SampleReport(Portfolio portfolio, PortfolioAssessment assessment) 
                         new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
                         assessments,
                         SampleRows.of(portfolio),
+                        true,
                         SampleRows.texts()));
     }
 
@@ -81,6 +82,7 @@ public record SampleReport(Portfolio portfolio, PortfolioAssessment assessment) 
                         assessment.portfolio(),
                         assessment.assessments(),
                         assessment.rows(),
+                        assessment.audited(),
                         texts));
     }
 
@@ -89,7 +91,12 @@ public record SampleReport(Portfolio portfolio, PortfolioAssessment assessment) 
         return new SampleReport(
                 portfolio,
                 new PortfolioAssessment(
-                        assessment.policy(), assessment.portfolio(), assessment.assessments(), List.of(), Texts.NONE));
+                        assessment.policy(),
+                        assessment.portfolio(),
+                        assessment.assessments(),
+                        List.of(),
+                        true,
+                        Texts.NONE));
     }
 
     private static Assessment assessment(Technology technology, String[] words, String above) {
@@ -269,6 +276,7 @@ public record SampleReport(Portfolio portfolio, PortfolioAssessment assessment) 
                         new PortfolioAssessment.Subject("large", "Somebody", portfolio.asOf()),
                         assessments,
                         List.of(),
+                        true,
                         Texts.NONE));
     }
 }

@@ -142,6 +142,7 @@ final class SampleRows {
                         Optional.ofNullable(coverage.get(capability.id())),
                         List.of(),
                         Map.of("own-offering", own.getOrDefault(capability.id(), "NONE")),
+                        List.of(),
                         List.of())));
         portfolio
                 .endpoints()
@@ -156,6 +157,7 @@ final class SampleRows {
                                     case TEMPORARY -> "EXPIRED";
                                     default -> "UPCOMING";
                                 }),
+                        List.of(),
                         List.of())));
         portfolio
                 .features()
@@ -171,6 +173,7 @@ final class SampleRows {
                                     case BETA -> "BETA";
                                     default -> "UNSUPPORTED";
                                 }),
+                        List.of(),
                         List.of())));
         portfolio
                 .forecasts()

@@ -298,6 +298,7 @@ class HtmlReportTest {
                 large.assessment().portfolio(),
                 watched,
                 List.of(),
+                true,
                 large.assessment().texts());
         written(Language.EN, new SampleReport(large.portfolio(), assessment));
         assertThat(workedOut)

@@ -34,6 +34,8 @@ class ReportTest {
                         "policy",
                         "portfolio",
                         "technologies",
+                        "recommendations",
+                        "vendors",
                         "plan",
                         "gaps",
                         "risks",
@@ -129,6 +131,8 @@ class ReportTest {
                 .containsExactly(
                         "portfolio",
                         "policy",
+                        "recommendations",
+                        "vendors",
                         "plan",
                         "gaps",
                         "risks",
