@@ -243,6 +243,30 @@ class AuditTest {
                         "nothing-derived publication");
     }
 
+    @Test
+    void a_mark_that_denies_what_is_delivered_is_told() {
+        assertThat(stated("""
+                - {subject: portfolio, field: offered.sight, value: 'false', section: '1'}
+                """)).containsExactly("offered-unlike offered");
+    }
+
+    @Test
+    void a_claim_that_there_is_no_value_agrees_when_there_is_none() {
+        assertThat(stated("""
+                - {subject: idle, field: priority, value: NONE, section: '1'}
+                - {subject: idle, field: rank, value: UNKNOWN, section: '1'}
+                - {subject: idle, field: flags, value: [no-market-data], section: '1'}
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_wrong_rank_and_wrong_flags_are_told() {
+        assertThat(stated("""
+                - {subject: idle, field: flags, value: [technical-debt], section: '1'}
+                - {subject: idle, field: rank, value: 1, section: '1'}
+                """)).containsExactlyInAnyOrder("list-not-derived flags", "nothing-derived rank");
+    }
+
     /** The findings of a small portfolio that are about its claims, each with its code and field. */
     private static List<String> stated(String claims) {
         String portfolio = """

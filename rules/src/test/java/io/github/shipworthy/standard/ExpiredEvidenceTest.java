@@ -99,4 +99,14 @@ class ExpiredEvidenceTest {
                 .extracting(finding -> finding.topic().id())
                 .containsExactlyInAnyOrder("sight", "eye-1", "zoom", "soon", "eye");
     }
+
+    /** Looking again could well find what stood there before. */
+    @Test
+    void what_would_change_it_includes_what_the_evidence_said() {
+        assertThat(expired.technology("eye").orElseThrow().whatIf())
+                .filteredOn(change -> change.fact().equals("official"))
+                .extracting(change -> change.from() + " " + change.to())
+                .contains("UNKNOWN GA", "UNKNOWN NONE")
+                .noneMatch(change -> change.endsWith(" UNKNOWN"));
+    }
 }

@@ -2,6 +2,7 @@ package io.github.shipworthy.assessment;
 
 import io.github.shipworthy.assessment.Finding.Award;
 import io.github.shipworthy.assessment.Finding.Flag;
+import io.github.shipworthy.assessment.Finding.Found;
 import io.github.shipworthy.assessment.Finding.Level;
 import io.github.shipworthy.assessment.Finding.Member;
 import io.github.shipworthy.assessment.Finding.PossibleAward;
@@ -130,7 +131,9 @@ final class Explanation {
     private void ownResults() {
         Set<String> names = new TreeSet<>(assessment.results().keySet());
         for (Reason reason : assessment.reasons()) {
-            if (!(reason.finding() instanceof Flag) && !(reason.finding() instanceof Member)) {
+            if (!(reason.finding() instanceof Flag)
+                    && !(reason.finding() instanceof Member)
+                    && !(reason.finding() instanceof Found)) {
                 names.add(reason.finding().result());
             }
         }
@@ -143,9 +146,9 @@ final class Explanation {
     /** What was concluded of one result: its points as a waterfall or a ladder, and its levels, what counts marked. */
     private void section(String result, String heading) {
         page.heading(heading);
-        List<Found<Award>> awards = of(result, findings(Award.class));
-        List<Found<PossibleAward>> possible = of(result, findings(PossibleAward.class));
-        List<Found<Level>> levels = of(result, findings(Level.class));
+        List<Told<Award>> awards = of(result, findings(Award.class));
+        List<Told<PossibleAward>> possible = of(result, findings(PossibleAward.class));
+        List<Told<Level>> levels = of(result, findings(Level.class));
         if (awards.isEmpty() && possible.isEmpty() && levels.isEmpty()) {
             page.text(MARGIN, "No rule concludes anything about it.");
         }
@@ -172,7 +175,7 @@ final class Explanation {
         };
     }
 
-    private void waterfall(List<Found<Award>> awards, Optional<String> value) {
+    private void waterfall(List<Told<Award>> awards, Optional<String> value) {
         if (awards.isEmpty()) {
             return;
         }
@@ -180,7 +183,7 @@ final class Explanation {
                 awards.stream().map(award -> signed(award.finding().points())).toList();
         List<String> totals = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
-        for (Found<Award> award : awards) {
+        for (Told<Award> award : awards) {
             total = total.add(award.finding().points());
             totals.add(Plain.number(total));
         }
@@ -189,7 +192,7 @@ final class Explanation {
         int indent = MARGIN + pointsWidth + 2 + totalWidth + 2;
         page.text(MARGIN, right("points", pointsWidth) + "  " + right("total", totalWidth));
         for (int index = 0; index < awards.size(); index++) {
-            Found<Award> award = awards.get(index);
+            Told<Award> award = awards.get(index);
             String label = right(points.get(index), pointsWidth) + "  " + right(totals.get(index), totalWidth);
             page.item(MARGIN, label, indent, award.reason().rule().name());
             ReasonLines.write(page, indent, award.reason(), award.finding().parameter());
@@ -204,7 +207,7 @@ final class Explanation {
                 end.equals(sum) ? "" : "after the policy's bounds; the points come to " + sum));
     }
 
-    private void ladder(List<Found<Award>> awards, String counts) {
+    private void ladder(List<Told<Award>> awards, String counts) {
         marked(awards, Explanation::rung, award -> rung(award).equals(counts) ? "> " : "  ");
     }
 
@@ -212,8 +215,8 @@ final class Explanation {
         return Plain.number(award.points());
     }
 
-    private void possible(List<Found<PossibleAward>> awards) {
-        for (Found<PossibleAward> award : awards) {
+    private void possible(List<Told<PossibleAward>> awards) {
+        for (Told<PossibleAward> award : awards) {
             BigDecimal points = award.finding().points();
             String verb = points.signum() < 0 ? "could take " : "could add ";
             String unknown = award.reason().facts().stream()
@@ -231,11 +234,11 @@ final class Explanation {
         }
     }
 
-    private <F extends Finding> void marked(List<Found<F>> found, Function<F, String> label, Function<F, String> mark) {
+    private <F extends Finding> void marked(List<Told<F>> found, Function<F, String> label, Function<F, String> mark) {
         int width = widest(
                 "", found.stream().map(each -> label.apply(each.finding())).toList());
         int indent = MARGIN + 2 + Math.min(width, 24) + 2;
-        for (Found<F> each : found) {
+        for (Told<F> each : found) {
             String text = mark.apply(each.finding()) + label.apply(each.finding());
             page.item(MARGIN, text, indent, each.reason().rule().name());
             ReasonLines.write(
@@ -246,14 +249,14 @@ final class Explanation {
         }
     }
 
-    private <F extends Finding> List<Found<F>> findings(Class<F> type) {
+    private <F extends Finding> List<Told<F>> findings(Class<F> type) {
         return assessment.reasons().stream()
                 .filter(reason -> type.isInstance(reason.finding()))
-                .map(reason -> new Found<>(type.cast(reason.finding()), reason))
+                .map(reason -> new Told<>(type.cast(reason.finding()), reason))
                 .toList();
     }
 
-    private static <F extends Finding> List<Found<F>> of(String result, List<Found<F>> found) {
+    private static <F extends Finding> List<Told<F>> of(String result, List<Told<F>> found) {
         return found.stream()
                 .filter(each -> each.finding().result().equals(result))
                 .toList();
@@ -280,5 +283,5 @@ final class Explanation {
     }
 
     /** A finding with the reason it belongs to. */
-    private record Found<F extends Finding>(F finding, Reason reason) {}
+    private record Told<F extends Finding>(F finding, Reason reason) {}
 }

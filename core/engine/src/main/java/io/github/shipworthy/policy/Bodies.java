@@ -114,6 +114,11 @@ final class Bodies {
         }
 
         @Override
+        public boolean statedAs(String field, String value) {
+            return frame().market().claims().states(field + "." + topic().id(), value);
+        }
+
+        @Override
         public boolean countedUnlike(String field, String level) {
             return whole().countedUnlike(this, field, level);
         }

@@ -76,6 +76,12 @@ final class Claims {
         return byField.containsKey(field);
     }
 
+    /** Whether something states this value of a field of the portfolio. */
+    boolean states(String field, String value) {
+        return of(Stated.PORTFOLIO, field).stream()
+                .anyMatch(claim -> claim.values().equals(List.of(value)));
+    }
+
     /** Whether a stated list of this field names an id. */
     boolean named(String field, String id) {
         return named.getOrDefault(field, Set.of()).contains(id);

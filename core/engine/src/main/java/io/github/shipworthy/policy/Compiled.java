@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
+import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.List;
@@ -15,19 +16,23 @@ import java.util.TreeMap;
  *
  * @param id with the fingerprint of the files
  * @param parameters as the files give them, in their order
+ * @param constraints what parameters must be together
  * @param rules by name, in the order of phases, files and lines
  * @param asked the facts and attributes that its rules read of a technology
  * @param texts the policy's words for people
+ * @param warnings what is probably not meant, by place
  */
 record Compiled(
         PolicyId id,
         Definition definition,
         ImmutableMap<String, Parameter> parameters,
+        List<Constraint> constraints,
         ImmutableMap<String, Grid> grids,
         ImmutableMap<String, RuleText> rules,
         ImmutableSortedSet<String> asked,
         List<Phase> phases,
-        Texts texts) {
+        Texts texts,
+        List<Problem> warnings) {
 
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
     static ImmutableSortedSet<String> asked(Definition definition, Collection<RuleText> rules) {

@@ -1,6 +1,5 @@
 package io.github.shipworthy.policy;
 
-import io.github.shipworthy.policy.Definition.PhaseDefinition;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
 import java.nio.charset.StandardCharsets;
@@ -33,30 +32,30 @@ final class Compiler {
     private Compiler() {}
 
     /** The compiled phase; what Drools refuses is added to the problems. */
-    static Phase compile(PhaseDefinition phase, Set<String> sorts, PolicySource source, List<Problem> problems) {
+    static Phase compile(PhaseSource source, Set<String> sorts, List<Problem> problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
-        phase.files()
-                .forEach(file -> builder.add(
+        source.files()
+                .forEach((file, text) -> builder.add(
                         // Without an encoding Drools would read it in the machine's.
-                        new ByteArrayResource(source.bytes(file.name()), StandardCharsets.UTF_8.name())
-                                .setSourcePath(file.name()),
+                        new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())
+                                .setSourcePath(file),
                         ResourceType.DRL));
         builder.getErrors()
                 .forEach(error -> problems.add(new Problem(
                         new Location(
-                                source.label(Optional.ofNullable(error.getResource())
+                                Optional.ofNullable(error.getResource())
                                         .map(resource -> resource.getSourcePath())
-                                        .orElse(phase.files().get(0).name())),
+                                        .orElse(source.name()),
                                 Arrays.stream(error.getLines()).findFirst().orElse(0),
                                 1),
                         "the rule engine refuses this: " + error.getMessage().strip())));
         if (builder.hasErrors()) {
-            return new Phase(phase.name(), phase.scope(), sorts, Optional.empty());
+            return new Phase(source, sorts, Optional.empty());
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(baseConfiguration());
         base.addPackages(builder.getKnowledgePackages());
         KieSessionsPool pool = base.newKieSessionsPool(POOLED_SESSIONS);
-        return new Phase(phase.name(), phase.scope(), sorts, Optional.of(pool));
+        return new Phase(source, sorts, Optional.of(pool));
     }
 
     private static KnowledgeBuilderConfiguration configuration() {

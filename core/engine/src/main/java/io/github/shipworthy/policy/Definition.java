@@ -21,6 +21,7 @@ import java.util.Set;
  * @param risks what each risk of the register means, by code, in the order of the register
  * @param findings what each audit finding means, by code
  * @param claims what stated values are compared with, by field
+ * @param without the rules of the policy it extends that it leaves out
  * @param languages the tags of the languages its texts are in
  * @param coverage the shares a vendor's offering counts for
  * @param trust the worst grade of evidence that is trusted
@@ -39,6 +40,7 @@ record Definition(
         Map<String, String> risks,
         Map<String, String> findings,
         Map<String, ClaimMeaning> claims,
+        List<Word> without,
         List<String> languages,
         Optional<CoverageMeasure> coverage,
         Optional<TrustMeasure> trust) {
@@ -118,8 +120,21 @@ record Definition(
      * @param given the properties and attributes whose values pick a row
      * @param then the results a row gives
      * @param partial whether a case may have no row
+     * @param monotone in which direction outcomes move when a condition's value rises, by column
      */
-    record GridDefinition(String name, List<Word> given, List<Word> then, boolean partial, Location at) {}
+    record GridDefinition(
+            String name,
+            List<Word> given,
+            List<Word> then,
+            boolean partial,
+            Map<String, Trend> monotone,
+            Location at) {}
+
+    /** A direction in which outcomes move, or stay, when a condition's value rises. */
+    enum Trend {
+        RISING,
+        FALLING
+    }
 
     /** A name and where it stands. */
     record Word(String name, Location at) {}

@@ -11,6 +11,7 @@ import io.github.shipworthy.policy.Definition.PhaseDefinition;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.policy.Definition.RuleFile;
 import io.github.shipworthy.policy.Definition.Scope;
+import io.github.shipworthy.policy.Definition.Trend;
 import io.github.shipworthy.policy.Definition.TrustMeasure;
 import io.github.shipworthy.policy.Definition.Word;
 import io.github.shipworthy.policy.Result.Bounds;
@@ -66,6 +67,9 @@ final class DefinitionReader {
                 sentences("risks"),
                 sentences("findings"),
                 claims(results),
+                Yaml.items(root, "without").stream()
+                        .map(rule -> new Word(Yaml.text(rule), rule.at()))
+                        .toList(),
                 Yaml.texts(root, "languages"),
                 measures.value("coverage")
                         .map(Node.Mapping.class::cast)
@@ -240,9 +244,25 @@ final class DefinitionReader {
             Map<String, Location> seen = new HashMap<>();
             List<Word> given = columns(node, "given", seen);
             List<Word> then = columns(node, "then", seen);
-            grids.put(name, new GridDefinition(name, given, then, partial, entry.keyAt()));
+            grids.put(name, new GridDefinition(name, given, then, partial, trends(node, given), entry.keyAt()));
         });
         return grids.buildOrThrow();
+    }
+
+    private Map<String, Trend> trends(Node.Mapping node, List<Word> given) {
+        ImmutableMap.Builder<String, Trend> trends = ImmutableMap.builder();
+        List<String> names = given.stream().map(Word::name).toList();
+        Yaml.mapping(node, "monotone").entries().forEach((column, entry) -> {
+            if (names.contains(column)) {
+                trends.put(column, Trend.valueOf(Yaml.text(entry.value()).toUpperCase(Locale.ROOT)));
+            } else {
+                problems.add(new Problem(
+                        entry.keyAt(),
+                        "`" + column + "` is no condition of this grid: " + String.join(", ", names),
+                        Maybe.hint(column, names)));
+            }
+        });
+        return trends.buildOrThrow();
     }
 
     private List<Word> columns(Node.Mapping node, String name, Map<String, Location> seen) {

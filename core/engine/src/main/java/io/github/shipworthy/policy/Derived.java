@@ -31,6 +31,11 @@ record Derived(Kind kind, List<String> values) {
     /** The only field whose list has an order. */
     private static final String RANKING = "ranking";
 
+    /** What an assessment says of a technology beside its results. */
+    private static final String RANK = "rank";
+
+    private static final String FLAGS = "flags";
+
     private static final Derived UNHEARD_OF = new Derived(Kind.UNHEARD_OF, List.of());
     private static final Derived ASKED = new Derived(Kind.ASKED, List.of());
 
@@ -81,6 +86,13 @@ record Derived(Kind kind, List<String> values) {
         ClaimMeaning meaning = whole.frame().definition().claims().get(field);
         if (meaning != null && (meaning.of().isPresent() || meaning.kind() != Definition.Meaning.READ)) {
             return UNHEARD_OF;
+        }
+        if (field.equals(FLAGS)) {
+            return value(subject.standing().flags());
+        }
+        if (field.equals(RANK)) {
+            int place = whole.ranking().indexOf(subject.given().id());
+            return valueOrNothing(place < 0 ? Optional.empty() : Optional.of(String.valueOf(place + 1)));
         }
         List<String> names = meaning == null ? List.of(field) : meaning.read();
         return names.stream().anyMatch(name -> has(subject, name)) ? valueOrNothing(first(names, subject)) : UNHEARD_OF;
@@ -170,7 +182,7 @@ record Derived(Kind kind, List<String> values) {
         return names.stream()
                 .filter(name -> has(part, name))
                 .map(name -> Reasons.value(name, part))
-                .filter(value -> !value.equals(Reasons.UNKNOWN))
+                .filter(value -> !value.equals(Reasons.UNKNOWN) && !value.endsWith("_" + Reasons.UNKNOWN))
                 .findFirst();
     }
 

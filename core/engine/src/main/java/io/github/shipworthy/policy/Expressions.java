@@ -35,7 +35,7 @@ final class Expressions {
             "Technology", Set.of("named"),
             "Service", Set.of("named"),
             "Portfolio", Set.of("statedVaries"),
-            "Capability", Set.of("countedUnlike"));
+            "Capability", Set.of("statedAs", "countedUnlike"));
     private static final Map<String, Set<AttributeType.Type>> READERS = Map.of(
             "quantity", Set.of(AttributeType.Type.INTEGER, AttributeType.Type.DECIMAL),
             "level", Set.of(AttributeType.Type.LEVEL),
@@ -405,7 +405,12 @@ final class Expressions {
                                         definition.results().keySet(),
                                         "a result of this policy")
                                 .flatMap(name -> yes));
-            default -> fields(at, function, arguments, function.equals("statedVaries") ? 2 : 1);
+            default ->
+                fields(
+                        at,
+                        function,
+                        arguments,
+                        Set.of("statedVaries", "statedAs").contains(function) ? 2 : 1);
         };
     }
 

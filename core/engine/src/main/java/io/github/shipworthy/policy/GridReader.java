@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.shipworthy.policy.Definition.GridDefinition;
+import io.github.shipworthy.policy.Definition.Trend;
 import io.github.shipworthy.policy.Definition.Word;
 import io.github.shipworthy.policy.Grid.Column;
 import io.github.shipworthy.policy.Grid.Row;
@@ -19,8 +20,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,7 @@ final class GridReader {
 
     private static final String WHY = "why";
     private static final String ANY = "*";
+    private static final String UNKNOWN = "UNKNOWN";
     private static final String NO_OUTCOME = "-";
     private static final int MOST_CELLS = 100_000;
 
@@ -54,8 +60,7 @@ final class GridReader {
     }
 
     /** The grid that a table is, or empty when it has problems. */
-    static Optional<Grid> read(
-            GridDefinition grid, Definition definition, PolicySource source, List<Problem> problems) {
+    static Optional<Grid> read(GridDefinition grid, Definition definition, PolicyFiles source, List<Problem> problems) {
         int before = problems.size();
         List<Column> columns = new ArrayList<>();
         for (Word given : grid.given()) {
@@ -65,7 +70,7 @@ final class GridReader {
         for (Word then : grid.then()) {
             outcome(then, definition, problems).ifPresent(outcomes::add);
         }
-        String name = PolicySource.TABLES + grid.name() + ".csv";
+        String name = PolicyFiles.TABLES + grid.name() + ".csv";
         if (!source.has(name)) {
             problems.add(new Problem(grid.at(), "there is no file `" + name + "`"));
         }
@@ -130,7 +135,12 @@ final class GridReader {
             }
         }
         cells.reportGaps();
-        return problems.size() > before
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        cells.reportTrends();
+        cells.reportIdleColumns(header);
+        return problems.stream().skip(before).anyMatch(Problem::isError)
                 ? Optional.empty()
                 : Optional.of(new Grid(definition.name(), columns, outcomes, rows, cells.places(rows)));
     }
@@ -228,7 +238,7 @@ final class GridReader {
     private List<Integer> places(Line line, int field, List<String> values, String column) {
         String cell = line.fields().get(field).strip();
         if (cell.equals(ANY)) {
-            return java.util.stream.IntStream.range(0, values.size()).boxed().toList();
+            return IntStream.range(0, values.size()).boxed().toList();
         }
         TreeSet<Integer> places = new TreeSet<>();
         for (String part : cell.split("\\|", -1)) {
@@ -320,6 +330,103 @@ final class GridReader {
                         "no row covers " + String.join("; ", gaps.subList(0, Math.min(3, gaps.size()))) + more,
                         Optional.of("Add a row, or declare the table `partial: true`.")));
             }
+        }
+
+        /** A grid says where its outcomes move when a condition rises; one pair of cells is enough to break it. */
+        void reportTrends() {
+            definition.monotone().forEach((name, trend) -> {
+                int column = columnOf(name);
+                for (int cell = 0; cell < rows.length; cell++) {
+                    Optional<Integer> next = next(cell, column);
+                    if (next.isPresent() && breaks(trend, rows[cell], rows[next.get()])) {
+                        Row row = Objects.requireNonNull(rows[next.get()]);
+                        problems.add(new Problem(
+                                row.at(),
+                                "`" + name + "` is declared " + trend.name().toLowerCase(Locale.ROOT) + ", and "
+                                        + describe(next.get()) + " gives " + outcome(next.get()) + " after "
+                                        + outcome(cell) + " for " + describe(cell)));
+                        return;
+                    }
+                }
+            });
+        }
+
+        /** A column whose value changes no outcome is probably read for nothing. */
+        void reportIdleColumns(Line header) {
+            for (int column = 0; column < columns.size() && columns.size() > 1; column++) {
+                boolean idle = true;
+                for (int cell = 0; cell < rows.length && idle; cell++) {
+                    int next = cell + stride(column);
+                    idle = valueOf(cell, column) + 1
+                                    == columns.get(column).values().size()
+                            || same(rows[cell], rows[next]);
+                }
+                if (idle) {
+                    String name = columns.get(column).name();
+                    problems.add(Problem.warning(
+                            header.at(header.fields().indexOf(name)),
+                            "column `" + name + "` never matters: no outcome depends on it",
+                            Optional.of("Leave it out of the table and of `given`.")));
+                }
+            }
+        }
+
+        private int columnOf(String name) {
+            int column = 0;
+            while (!columns.get(column).name().equals(name)) {
+                column++;
+            }
+            return column;
+        }
+
+        private int stride(int column) {
+            int stride = 1;
+            for (int after = column + 1; after < columns.size(); after++) {
+                stride *= columns.get(after).values().size();
+            }
+            return stride;
+        }
+
+        private int valueOf(int cell, int column) {
+            return cell / stride(column) % columns.get(column).values().size();
+        }
+
+        /** The cell with the next value of a column; what is not known stands in no order. */
+        private Optional<Integer> next(int cell, int column) {
+            List<String> values = columns.get(column).values();
+            int value = valueOf(cell, column);
+            return value + 1 < values.size()
+                            && !values.get(value).equals(UNKNOWN)
+                            && !values.get(value + 1).equals(UNKNOWN)
+                    ? Optional.of(cell + stride(column))
+                    : Optional.empty();
+        }
+
+        private boolean breaks(Trend trend, @Nullable Row row, @Nullable Row next) {
+            if (row == null || next == null) {
+                return false;
+            }
+            for (int outcome = 0; outcome < row.ranks().length(); outcome++) {
+                int before = row.ranks().get(outcome);
+                int after = next.ranks().get(outcome);
+                if (before >= 0 && after >= 0 && (trend == Trend.RISING ? after < before : after > before)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean same(@Nullable Row row, @Nullable Row next) {
+            return Objects.equals(row == null ? null : row.ranks(), next == null ? null : next.ranks());
+        }
+
+        private String outcome(int cell) {
+            Row row = Objects.requireNonNull(rows[cell]);
+            return IntStream.range(0, outcomes.size())
+                    .filter(index -> row.ranks().get(index) >= 0)
+                    .mapToObj(index ->
+                            outcomes.get(index).values().get(row.ranks().get(index)))
+                    .collect(Collectors.joining(", "));
         }
 
         private String describe(int cell) {

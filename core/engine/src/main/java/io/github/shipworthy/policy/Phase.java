@@ -12,11 +12,20 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /**
  * A compiled phase: a pool of sessions over its rules, shared by threads.
  *
- * @param name as the policy names it
+ * @param source what it was compiled from
  * @param sorts what its patterns match
  * @param sessions empty for a phase without rules
  */
-record Phase(String name, Scope scope, Set<String> sorts, Optional<KieSessionsPool> sessions) {
+record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> sessions) {
+
+    /** As the policy names it. */
+    String name() {
+        return source.name();
+    }
+
+    Scope scope() {
+        return source.scope();
+    }
 
     /** Lets the rules conclude what they can of each part, independently of the others. */
     void apply(List<? extends Considered> batch) {
@@ -31,7 +40,7 @@ record Phase(String name, Scope scope, Set<String> sorts, Optional<KieSessionsPo
             throw new AssessmentException(
                     "rule `" + e.getRule().getName() + "` failed on " + part(e) + ": " + root(e), e);
         } catch (RuntimeException e) {
-            throw new AssessmentException("a condition of phase `" + name + "` failed: " + root(e), e);
+            throw new AssessmentException("a condition of phase `" + name() + "` failed: " + root(e), e);
         } finally {
             session.dispose();
         }

@@ -24,7 +24,7 @@ record Pick(String function, List<Object> what) {
     private static final Set<String> OF_TECHNOLOGIES =
             Set.of("any", "mainly", "count", "share", "anyCoverage", "highestCoverage", "meanCoverage");
     private static final Set<String> OF_NAMES =
-            Set.of("member", "flagged", "named", "states", "of", "statedVaries", "countedUnlike");
+            Set.of("member", "flagged", "named", "states", "of", "statedVaries", "statedAs", "countedUnlike");
     private static final int MOST_NAMED = 20;
 
     /** The look that a call is, when it is one. */
@@ -51,7 +51,7 @@ record Pick(String function, List<Object> what) {
     /** Whether it asks what is stated of a field, or of one that begins with it and a dot. */
     boolean asks(String field) {
         return switch (function) {
-            case "named", "states", "countedUnlike" -> Claims.isOf(field, text(0));
+            case "named", "states", "statedAs", "countedUnlike" -> Claims.isOf(field, text(0));
             case "statedVaries" -> Claims.isOf(field, text(0)) || Claims.isOf(field, text(1));
             default -> false;
         };
@@ -104,6 +104,7 @@ record Pick(String function, List<Object> what) {
             case "states" -> String.valueOf(part.states(text(0)));
             case "of" -> String.valueOf(((Risk) part).of(text(0)));
             case "statedVaries" -> String.valueOf(((Portfolio) part).statedVaries(text(0), text(1)));
+            case "statedAs" -> String.valueOf(((Capability) part).statedAs(text(0), text(1)));
             case "countedUnlike" -> String.valueOf(((Capability) part).countedUnlike(text(0), text(1)));
             default -> throw new IllegalStateException("no look `" + function + "`");
         };

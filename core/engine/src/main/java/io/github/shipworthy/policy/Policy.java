@@ -10,9 +10,11 @@ import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The rules of a policy, compiled, with its numbers and grids. Immutable and thread-safe; compile once, share freely. */
 public final class Policy {
@@ -35,7 +37,7 @@ public final class Policy {
      * @throws IllegalStateException when {@code shipworthy-rules} is not on the class path
      */
     public static Policy standard() {
-        return PolicyReader.read(PolicySource.standard());
+        return of(PolicyFiles.standard());
     }
 
     /**
@@ -44,7 +46,25 @@ public final class Policy {
      * @throws PolicyException with every problem found, when it cannot be used
      */
     public static Policy load(Path directory) {
-        return PolicyReader.read(PolicySource.directory(directory));
+        return of(PolicyFiles.read(directory));
+    }
+
+    /**
+     * The policy that these files are.
+     *
+     * @throws PolicyException with every problem found, when it cannot be used
+     */
+    public static Policy of(PolicyFiles files) {
+        return PolicyReader.read(files);
+    }
+
+    /**
+     * The policy that these files are. Of its phases those that have the same rules as here are not compiled again.
+     *
+     * @throws PolicyException with every problem found, when it cannot be used; this policy stays as it is
+     */
+    public Policy reload(PolicyFiles files) {
+        return PolicyReader.read(files, compiled.phases());
     }
 
     /** Which policy this is. */
@@ -55,6 +75,21 @@ public final class Policy {
     /** Its parameters, in the order in which the policy lists them. */
     public List<Parameter> parameters() {
         return parameters.values().asList();
+    }
+
+    /** What in its files is probably not what was meant, by place; it is in force all the same. */
+    public List<Problem> warnings() {
+        return compiled.warnings();
+    }
+
+    /**
+     * How many times its rules can fire at most, by what they fire for, such as {@code technology}. A rule fires at most
+     * once for each part of a portfolio that it matches, and no rule makes another fire.
+     */
+    public Map<String, Integer> firings() {
+        Map<String, Integer> firings = new TreeMap<>();
+        compiled.rules().values().forEach(rule -> firings.merge(rule.sort().word(), 1, Integer::sum));
+        return firings;
     }
 
     /** Its rules, in the order of phases, files and lines. */
@@ -74,7 +109,8 @@ public final class Policy {
                 key,
                 ParameterReader.changed(
                         parameters, key, value, compiled.definition().results().values()));
-        List<Problem> problems = UseCheck.boundsInOrder(compiled.definition(), changed);
+        List<Problem> problems = new ArrayList<>(UseCheck.boundsInOrder(compiled.definition(), changed));
+        compiled.constraints().forEach(constraint -> constraint.broken(changed).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new PolicyException(problems);
         }

@@ -9,19 +9,16 @@ import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Schema;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
-import io.github.shipworthy.policy.Definition.RuleFile;
-import io.github.shipworthy.policy.RuleReader.ReadFile;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * Makes a policy of its files: reads them, checks everything that can be checked, and only when nothing is wrong lets the
@@ -29,15 +26,13 @@ import java.util.TreeMap;
  */
 final class PolicyReader {
 
-    private static final int MOST_RULES = 1_000;
-
-    private final PolicySource source;
+    private final PolicyFiles source;
+    private final List<Phase> compiledBefore;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> namesByClass = new HashMap<>();
-    private boolean everyRuleWasRead = true;
 
-    private PolicyReader(PolicySource source) {
+    private PolicyReader(PolicyFiles source, List<Phase> compiledBefore) {
         this.source = source;
+        this.compiledBefore = compiledBefore;
     }
 
     /**
@@ -45,38 +40,67 @@ final class PolicyReader {
      *
      * @throws PolicyException with every problem found
      */
-    static Policy read(PolicySource source) {
-        return OwnThread.call(() -> new PolicyReader(source).policy());
+    static Policy read(PolicyFiles source) {
+        return read(source, List.of());
+    }
+
+    /** The same, and a phase whose rules are those of one that was compiled before is not compiled again. */
+    static Policy read(PolicyFiles source, List<Phase> compiledBefore) {
+        return OwnThread.call(() -> new PolicyReader(source, compiledBefore).policy());
     }
 
     private Policy policy() {
-        Optional<Node.Mapping> definitionNode = yaml(PolicySource.DEFINITION, Schemas.POLICY);
-        Optional<Node.Mapping> parametersNode = yaml(PolicySource.PARAMETERS, Schemas.PARAMETERS);
+        Optional<Node.Mapping> definitionNode = yaml(
+                PolicyFiles.DEFINITION, Schemas.POLICY, (below, above) -> Layers.definition(below, above, problems));
+        Optional<Node.Mapping> parametersNode = yaml(PolicyFiles.PARAMETERS, Schemas.PARAMETERS, Layers::over);
         refuseIfAny();
         Definition definition = DefinitionReader.read(definitionNode.orElseThrow(), problems);
         ImmutableMap<String, Parameter> parameters = ParameterReader.read(parametersNode.orElseThrow(), problems);
+        List<Constraint> constraints = Constraint.read(parametersNode.orElseThrow(), parameters, problems);
         ImmutableMap<String, Grid> grids = grids(definition);
         Words words = new Words(definition, parameters, grids);
-        List<RuleText> rules = rules(words);
+        RuleFiles rules = RuleFiles.read(source, words, problems);
         Texts texts = Texts.NONE;
-        if (everyRuleWasRead) {
-            texts = texts(words, rules);
-            UseCheck.check(definition, parameters, rules, problems);
+        if (rules.complete()) {
+            texts = texts(words, rules.rules());
+            UseCheck.check(words, rules.rules(), source, problems);
         }
         refuseIfAny();
-        List<Phase> phases = definition.phases().stream()
-                .map(phase -> Compiler.compile(phase, sorts(phase, rules), source, problems))
-                .toList();
+        // What makes no sense by itself makes none together.
+        RuleConflicts.check(words, rules.rules(), problems);
         refuseIfAny();
-        PolicyId id = new PolicyId(definition.name(), definition.version(), Fingerprint.of(source.files()));
+        List<Phase> phases =
+                definition.phases().stream().map(phase -> phase(phase, rules)).toList();
+        refuseIfAny();
+        PolicyId id = new PolicyId(definition.name(), definition.version(), source.fingerprint());
         ImmutableMap<String, RuleText> byName =
-                rules.stream().collect(ImmutableMap.toImmutableMap(RuleText::name, rule -> rule));
+                rules.rules().stream().collect(ImmutableMap.toImmutableMap(RuleText::name, rule -> rule));
         Policy policy = new Policy(
                 new Compiled(
-                        id, definition, parameters, grids, byName, Compiled.asked(definition, rules), phases, texts),
+                        id,
+                        definition,
+                        parameters,
+                        constraints,
+                        grids,
+                        byName,
+                        Compiled.asked(definition, rules.rules()),
+                        phases,
+                        texts,
+                        problems.stream()
+                                .map(source::shown)
+                                .sorted(Problem.ORDER)
+                                .toList()),
                 parameters);
         WarmUp.run(policy);
         return policy;
+    }
+
+    private Phase phase(PhaseDefinition definition, RuleFiles rules) {
+        PhaseSource text = rules.of(definition);
+        return compiledBefore.stream()
+                .filter(phase -> phase.source().equals(text))
+                .findFirst()
+                .orElseGet(() -> Compiler.compile(text, sorts(definition, rules.rules()), problems));
     }
 
     /** What the patterns of a phase match. */
@@ -87,15 +111,46 @@ final class PolicyReader {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
-    private Optional<Node.Mapping> yaml(String name, Schema schema) {
+    /** A document, laid over that of each policy below. */
+    private Optional<Node.Mapping> yaml(String name, Schema schema, BinaryOperator<Node.Mapping> over) {
         if (!source.has(name)) {
             problems.add(new Problem(Location.of(source.origin()), "has no file `" + name + "`, which a policy needs"));
             return Optional.empty();
         }
         int before = problems.size();
-        Optional<Node> root = Document.read(source.label(name), source.bytes(name), Limits.POLICY, problems);
-        root.ifPresent(node -> schema.check(node, problems));
-        return problems.size() > before ? Optional.empty() : root.map(Node.Mapping.class::cast);
+        Optional<Node.Mapping> merged = Optional.empty();
+        for (PolicyFiles layer : source.layers()) {
+            if (layer.hasOwn(name)) {
+                Optional<Node> root = Document.read(layer.label(name), layer.bytes(name), Limits.POLICY, problems);
+                if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
+                    schema.check(root.get(), problems);
+                }
+                Optional<Node.Mapping> read = root.filter(Node.Mapping.class::isInstance)
+                        .map(Node.Mapping.class::cast)
+                        .map(mapping -> layer.base().isEmpty() ? extendingNothing(mapping) : mapping);
+                if (read.isEmpty()) {
+                    return Optional.empty();
+                }
+                merged = merged.map(below -> over.apply(below, read.get())).or(() -> read);
+            }
+        }
+        merged.ifPresent(node -> schema.check(node, problems));
+        return problems.size() > before ? Optional.empty() : merged;
+    }
+
+    /** The definition of a policy that stands on its own; an {@code extends} that leads nowhere is a problem. */
+    private Node.Mapping extendingNothing(Node.Mapping root) {
+        Optional<Node> extended = root.value("extends");
+        if (extended.isEmpty()) {
+            return root;
+        }
+        problems.add(new Problem(
+                extended.get().at(),
+                "a policy extends `" + PolicyFiles.STANDARD
+                        + "`, or one in another directory by a path such as `../base`"));
+        Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>(root.entries());
+        entries.remove("extends");
+        return new Node.Mapping(root.at(), entries);
     }
 
     private ImmutableMap<String, Grid> grids(Definition definition) {
@@ -106,11 +161,11 @@ final class PolicyReader {
                 .forEach(grid -> GridReader.read(grid, definition, source, problems)
                         .ifPresent(read -> grids.put(grid.name(), read)));
         for (String name : source.names(".csv")) {
-            String grid = name.substring(PolicySource.TABLES.length(), name.length() - ".csv".length());
+            String grid = name.substring(PolicyFiles.TABLES.length(), name.length() - ".csv".length());
             if (!definition.grids().containsKey(grid)) {
                 problems.add(new Problem(
                         Location.of(source.label(name)),
-                        "is not listed under `tables` in " + PolicySource.DEFINITION,
+                        "is not listed under `tables` in " + PolicyFiles.DEFINITION,
                         Maybe.hint(grid, definition.grids().keySet())));
             }
         }
@@ -120,88 +175,33 @@ final class PolicyReader {
     private Texts texts(Words words, List<RuleText> rules) {
         Map<String, Map<String, String>> texts = new TreeMap<>();
         for (String language : words.definition().languages()) {
-            String name = PolicySource.language(language);
+            String name = PolicyFiles.language(language);
             if (!source.has(name)) {
                 problems.add(new Problem(words.definition().at(), "there is no file `" + name + "`"));
                 continue;
             }
-            yaml(name, Schemas.TEXTS)
-                    .ifPresent(node -> texts.put(language, TextReader.read(node, words, rules, problems)));
+            // What the policy below has words for may be gone in this one.
+            List<Problem> found = new ArrayList<>();
+            yaml(name, Schemas.TEXTS, Layers::over)
+                    .ifPresent(node -> texts.put(language, TextReader.read(node, words, rules, found)));
+            found.stream().filter(problem -> source.owns(problem.at())).forEach(problems::add);
         }
         for (String name : source.names(".yaml")) {
-            String language =
-                    name.replaceFirst("^" + PolicySource.LANGUAGES, "").replaceFirst("\\.yaml$", "");
-            if (name.startsWith(PolicySource.LANGUAGES)
+            String language = name.replaceFirst("^" + PolicyFiles.LANGUAGES, "").replaceFirst("\\.yaml$", "");
+            if (name.startsWith(PolicyFiles.LANGUAGES)
                     && !words.definition().languages().contains(language)) {
                 problems.add(new Problem(
                         Location.of(source.label(name)),
-                        "is not listed under `languages` in " + PolicySource.DEFINITION));
+                        "is not listed under `languages` in " + PolicyFiles.DEFINITION));
             }
         }
         return new Texts(texts);
     }
 
-    private List<RuleText> rules(Words words) {
-        List<String> listed = new ArrayList<>();
-        Map<String, RuleText> rules = new LinkedHashMap<>();
-        for (PhaseDefinition phase : words.definition().phases()) {
-            for (RuleFile file : phase.files()) {
-                listed.add(file.name());
-                if (!source.has(file.name())) {
-                    everyRuleWasRead = false;
-                    problems.add(new Problem(
-                            file.listedAt(),
-                            "there is no file `" + file.name() + "`",
-                            Maybe.hint(file.name(), source.names(".drl"))));
-                } else {
-                    Optional<String> text = source.text(file.name(), problems);
-                    everyRuleWasRead &= text.isPresent();
-                    text.ifPresent(read -> file(new Places(source.label(file.name()), read), phase, words, rules));
-                }
-            }
-        }
-        source.names(".drl").stream()
-                .filter(name -> !listed.contains(name))
-                .forEach(name -> problems.add(new Problem(
-                        Location.of(source.label(name)),
-                        "belongs to no phase: it is not listed in " + PolicySource.DEFINITION)));
-        if (rules.size() > MOST_RULES) {
-            problems.add(new Problem(
-                    Location.of(source.origin()), "has " + rules.size() + " rules; allowed are " + MOST_RULES));
-        }
-        return List.copyOf(rules.values());
-    }
-
-    private void file(Places places, PhaseDefinition phase, Words words, Map<String, RuleText> rules) {
-        int before = problems.size();
-        ReadFile file = RuleReader.read(places, phase, rules.size(), problems);
-        everyRuleWasRead &= problems.size() == before;
-        for (RuleText rule : file.rules()) {
-            RuleText first = rules.putIfAbsent(rule.name(), rule);
-            if (first != null) {
-                problems.add(new Problem(
-                        rule.rule().at(),
-                        "rule `" + rule.name() + "` has the name of the one at "
-                                + first.rule().at()));
-            }
-            String other = namesByClass.putIfAbsent(folded(rule.name()), rule.name());
-            if (other != null && !other.equals(rule.name())) {
-                problems.add(new Problem(
-                        rule.rule().at(),
-                        "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone"));
-            }
-            RuleCheck.check(rule, phase.scope(), file, words, problems);
-        }
-    }
-
-    /** A rule's name as the rule engine makes a class of it. */
-    private static String folded(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "_");
-    }
-
     private void refuseIfAny() {
-        if (!problems.isEmpty()) {
-            throw new PolicyException(problems);
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new PolicyException(errors.stream().map(source::shown).toList());
         }
     }
 }

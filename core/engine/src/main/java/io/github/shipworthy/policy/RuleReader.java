@@ -258,6 +258,8 @@ final class RuleReader {
         return Optional.of(new RuleText(
                 new Rule(rule.getName(), rationale, source, phase.name(), at),
                 firstOrder + rules.size(),
+                rule.getStartCharacter(),
+                end(rule),
                 Vocabulary.sort(pattern.get().getObjectType()).orElseThrow(),
                 pattern.get().getIdentifier(),
                 conditions,
@@ -266,6 +268,14 @@ final class RuleReader {
                 Reads.withoutGuards(reads.names()),
                 reads.picks(),
                 reads.numbers()));
+    }
+
+    /** Where a rule ends: behind its `end`. */
+    private int end(RuleDescr rule) {
+        String text = places.text();
+        int end = Math.min(Math.max(rule.getEndCharacter(), rule.getStartCharacter()), text.length());
+        int word = text.lastIndexOf("end", Math.min(end + 1, text.length()));
+        return word < rule.getStartCharacter() ? end : word + "end".length();
     }
 
     private String annotation(RuleDescr rule, String name, Location at) {

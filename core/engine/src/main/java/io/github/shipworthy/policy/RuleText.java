@@ -9,6 +9,8 @@ import java.util.List;
  * A rule as read: what it says, where each piece stands, and what its conditions look at.
  *
  * @param order its place among all rules of the policy
+ * @param from where its text begins in its file
+ * @param to where its text ends
  * @param sort what its pattern matches
  * @param variable the name its pattern gives the part, such as {@code $t}
  * @param conditions all of them must hold, in the order written
@@ -20,6 +22,8 @@ import java.util.List;
 record RuleText(
         Rule rule,
         int order,
+        int from,
+        int to,
         Vocabulary.Sort sort,
         String variable,
         List<Term> conditions,
@@ -31,5 +35,11 @@ record RuleText(
 
     String name() {
         return rule.name();
+    }
+
+    /** The same in the place of another. */
+    RuleText inPlaceOf(RuleText other) {
+        return new RuleText(
+                rule, other.order, from, to, sort, variable, conditions, consequence, reads, looked, picks, numbers);
     }
 }

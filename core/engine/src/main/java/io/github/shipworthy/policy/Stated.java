@@ -13,6 +13,9 @@ abstract class Stated extends Considered {
     /** What claims call the portfolio itself. */
     static final String PORTFOLIO = "portfolio";
 
+    /** What claims say when there is no value. */
+    private static final Set<List<String>> ABSENT = Set.of(List.of("NONE"), List.of("UNKNOWN"));
+
     private final Whole whole;
     private final Claims.Key key;
 
@@ -87,7 +90,7 @@ abstract class Stated extends Considered {
 
         @Override
         public boolean derivedNothing() {
-            return derived().kind() == Derived.Kind.NOTHING;
+            return derived().kind() == Derived.Kind.NOTHING && !ABSENT.contains(claim.values());
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Checks how the parts of a policy use each other: every parameter is used, and a result is concluded before a later
@@ -28,30 +29,34 @@ final class UseCheck {
     private static final String GAPS = "gaps";
     private static final String RISKS = "risks";
 
+    /** Functions whose names are no groups or flags. */
+    private static final Set<String> OF_WHAT_IS_STATED =
+            Set.of("of", "states", "named", "statedVaries", "statedAs", "countedUnlike");
+
     private final Definition definition;
     private final ImmutableMap<String, Parameter> parameters;
     private final List<RuleText> rules;
+    private final PolicyFiles source;
     private final List<Problem> problems;
 
     private UseCheck(
             Definition definition,
             ImmutableMap<String, Parameter> parameters,
             List<RuleText> rules,
+            PolicyFiles source,
             List<Problem> problems) {
         this.definition = definition;
         this.parameters = parameters;
         this.rules = rules;
+        this.source = source;
         this.problems = problems;
     }
 
-    static void check(
-            Definition definition,
-            ImmutableMap<String, Parameter> parameters,
-            List<RuleText> rules,
-            List<Problem> problems) {
-        UseCheck check = new UseCheck(definition, parameters, rules, problems);
+    static void check(Words words, List<RuleText> rules, PolicyFiles source, List<Problem> problems) {
+        UseCheck check = new UseCheck(words.definition(), words.parameters(), rules, source, problems);
         check.parametersAreUsed();
-        problems.addAll(boundsInOrder(definition, parameters));
+        check.declarationsAreUsed();
+        problems.addAll(boundsInOrder(words.definition(), words.parameters()));
         check.resultsAreConcludedBeforeTheyAreRead();
     }
 
@@ -99,7 +104,8 @@ final class UseCheck {
             needs(used, measure.credibility(), "the measure `trust`");
         });
         parameters.values().forEach(parameter -> {
-            if (!used.contains(parameter.key())) {
+            // What only the policy below uses is not this policy's mistake once it leaves a rule out.
+            if (!used.contains(parameter.key()) && source.owns(parameter.at())) {
                 problems.add(new Problem(
                         parameter.at(),
                         "parameter `" + parameter.key() + "` is used by no rule",
@@ -110,6 +116,27 @@ final class UseCheck {
                 problems.add(new Problem(parameter.at(), "points have at most six decimals"));
             }
         });
+    }
+
+    /** What is declared and no rule concludes is probably misspelt in one of them. */
+    private void declarationsAreUsed() {
+        Set<String> concluded = new HashSet<>();
+        rules.forEach(rule -> {
+            concluded.addAll(concludes(rule));
+            named(rule).ifPresent(name -> concluded.add(rule.consequence().function() + " " + name));
+        });
+        unused(definition.flags().keySet(), "flag", code -> concluded.contains(flag(code)));
+        unused(definition.groups().keySet(), "group", name -> concluded.contains(group(name)));
+        unused(definition.risks().keySet(), "risk", code -> concluded.contains("risk " + code));
+        unused(definition.findings().keySet(), "finding", code -> concluded.contains("find " + code));
+        unused(definition.grids().keySet(), "table", name -> concluded.contains("decide " + name));
+    }
+
+    private void unused(Set<String> declared, String what, Predicate<String> used) {
+        declared.stream()
+                .filter(name -> !used.test(name) && source.base().isEmpty())
+                .forEach(name -> problems.add(Problem.warning(
+                        definition.at(), what + " `" + name + "` is declared, and no rule uses it", Optional.empty())));
     }
 
     private List<String> missing(Set<String> used) {
@@ -196,13 +223,9 @@ final class UseCheck {
                     .flatMap(Vocabulary.Word::result)
                     .filter(definition.results()::containsKey)
                     .ifPresent(result -> results.add(new Concluded(result, TECHNOLOGY)));
-        } else if (definition.groups().containsKey(what.toString())
-                && !Set.of("of", "states", "named", "statedVaries", "countedUnlike")
-                        .contains(function)) {
+        } else if (definition.groups().containsKey(what.toString()) && !OF_WHAT_IS_STATED.contains(function)) {
             results.add(new Concluded(group(what.toString()), TECHNOLOGY));
-        } else if (definition.flags().containsKey(what.toString())
-                && !Set.of("of", "states", "named", "statedVaries", "countedUnlike")
-                        .contains(function)) {
+        } else if (definition.flags().containsKey(what.toString()) && !OF_WHAT_IS_STATED.contains(function)) {
             results.add(new Concluded(flag(what.toString()), TECHNOLOGY));
         }
     }

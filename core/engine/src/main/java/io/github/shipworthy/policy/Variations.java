@@ -35,8 +35,9 @@ final class Variations {
         List<String> facts = new ArrayList<>();
         for (String name : Subject.FACTS) {
             for (Enum<?> status : statuses(subject.fact(name))) {
-                if (status != subject.fact(name).status() && !status.name().equals(Reasons.UNKNOWN)) {
-                    varied.add(new Subject(with(subject.given(), status), subject.frame(), subject.attributes()));
+                if (!status.name().equals(Reasons.value(name, subject))
+                        && !status.name().equals(Reasons.UNKNOWN)) {
+                    varied.add(new Subject(with(subject, status), subject.frame(), subject.attributes()));
                     facts.add(name);
                 }
             }
@@ -79,7 +80,10 @@ final class Variations {
     }
 
     /** The technology with another status of one fact, which then names no evidence and has no conditions. */
-    private static Technology with(Technology given, Enum<?> status) {
+    private static Technology with(Subject subject, Enum<?> status) {
+        Technology given = subject.given();
+        // The day that evidence gave is gone with the evidence.
+        boolean dated = subject.frame().market().stands(given.publication());
         return new Technology(
                 given.id(),
                 given.name(),
@@ -91,7 +95,7 @@ final class Variations {
                         ? new PublicationFact(
                                 publication,
                                 given.publication().id(),
-                                given.publication().date(),
+                                dated ? given.publication().date() : Optional.empty(),
                                 Optional.empty(),
                                 List.of())
                         : given.publication(),

@@ -23,7 +23,7 @@ public abstract class InvalidInputException extends RuntimeException {
         return problems.stream()
                 .sorted(Problem.ORDER)
                 .distinct()
-                .map(Problem::toString)
+                .map(Problem::shown)
                 .collect(Collectors.joining("\n", what + "\n", ""));
     }
 }

@@ -2,6 +2,7 @@ package io.github.shipworthy.report;
 
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.assessment.Severity;
+import io.github.shipworthy.assessment.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,12 +81,12 @@ record Audit(List<Group> groups, boolean audited) {
         String field = row.field().map(material::field).orElse("");
         List<String> stated = row.stated().stream()
                 .map(each -> each.section().isEmpty()
-                        ? value(row.field(), each.value(), material)
+                        ? value(row, each.value(), material)
                         : words.label(
                                 "stated-in",
-                                Map.of("section", each.section(), "value", value(row.field(), each.value(), material))))
+                                Map.of("section", each.section(), "value", value(row, each.value(), material))))
                 .toList();
-        Optional<String> derived = row.derived().map(value -> value(row.field(), value, material));
+        Optional<String> derived = row.derived().map(value -> value(row, value, material));
         String sections = words.list(row.sections());
         Map<String, String> places = new java.util.HashMap<>();
         places.put("field", field);
@@ -110,26 +111,28 @@ record Audit(List<Group> groups, boolean audited) {
     }
 
     /** A stated or derived value: each of its words in the report's language, and each technology by its name. */
-    private static String value(Optional<String> field, String value, Material material) {
+    private static String value(Row.AuditFinding row, String value, Material material) {
         return material.words()
                 .list(Arrays.stream(value.split(", ?", -1))
-                        .map(each -> word(field, each, material))
+                        .map(each -> word(row.field(), row.topic(), each, material))
                         .toList());
     }
 
-    private static String word(Optional<String> field, String each, Material material) {
+    private static String word(Optional<String> field, Topic topic, String each, Material material) {
         if (material.technologies().containsKey(each)) {
             return material.name(each);
         }
         int blank = each.indexOf(' ');
         if (blank > 0 && material.technologies().containsKey(each.substring(0, blank))) {
-            return material.name(each.substring(0, blank)) + " " + word(field, each.substring(blank + 1), material);
+            return material.name(each.substring(0, blank)) + " "
+                    + word(field, topic, each.substring(blank + 1), material);
         }
-        return field.map(name -> material.words().value(head(name), each)).orElse(each);
+        return field.map(name -> material.filled(material.words().value(head(name), each), topic, List.of()))
+                .orElse(each);
     }
 
     private static String named(List<String> ids, Material material) {
-        return ids.isEmpty() ? material.words().label("value.nothing") : material.names(ids);
+        return ids.isEmpty() ? material.words().label("value.none-listed") : material.names(ids);
     }
 
     private static String head(String field) {

@@ -66,7 +66,9 @@ final class CsvReport implements Report {
     }
 
     private static String text(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        // A spreadsheet may trim what stands before.
+        String trimmed = text.strip();
+        boolean formula = !trimmed.isEmpty() && FORMULA_STARTS.indexOf(trimmed.charAt(0)) >= 0;
         return (formula ? "'" : "") + Visible.text(text);
     }
 }

@@ -81,7 +81,10 @@ public record Mark(Symbol symbol, String word) {
             case NONE ->
                 mark(
                         Symbol.NO,
-                        technology.hosts().status() == Hosts.KNOWN ? "official.third-party" : "official.NONE",
+                        technology.hosts().status() == Hosts.KNOWN
+                                        && portfolio.stands(technology.hosts().evidence())
+                                ? "official.third-party"
+                                : "official.NONE",
                         language);
             case UNKNOWN -> mark(Symbol.UNKNOWN, "official.UNKNOWN", language);
         };

@@ -14,11 +14,11 @@ public interface Forecast extends Technologies {
     boolean likelihoodKnown();
 
     /** Its probability, 0 to 1. */
-    @Property(guard = "likelihoodKnown", fact = "basis")
+    @Property(guard = "likelihoodKnown", fact = "basis", least = "0", most = "1")
     Rational likelihood();
 
     /** The probability that it does not come true, 0 to 1. */
-    @Property(guard = "likelihoodKnown", fact = "basis")
+    @Property(guard = "likelihoodKnown", fact = "basis", least = "0", most = "1")
     Rational doubt();
 
     /** Whether it names a day. */

@@ -19,6 +19,12 @@ public @interface Property {
     /** The result behind it, when it is not a fact but was concluded in an earlier phase. */
     String result() default "";
 
+    /** The least value it can have; empty when there is none. */
+    String least() default "";
+
+    /** The greatest value it can have; empty when there is none. */
+    String most() default "";
+
     /** The measure that a policy must define before a rule can read this. */
     String measure() default "";
 }

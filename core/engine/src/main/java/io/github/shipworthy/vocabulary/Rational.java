@@ -134,6 +134,11 @@ public final class Rational implements Comparable<Rational> {
         return bottom == 1 ? of(numerator / divisor) : new Rational(numerator / divisor, bottom);
     }
 
+    /** The greatest whole number that is not greater. */
+    public Rational floor() {
+        return of(Math.floorDiv(numerator, denominator));
+    }
+
     /** The sum. */
     public Rational plus(Rational other) {
         if (isSmallWith(other)) {

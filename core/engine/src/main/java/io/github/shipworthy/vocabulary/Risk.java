@@ -7,7 +7,7 @@ public interface Risk extends Technologies {
     boolean of(String code);
 
     /** What its probability is read from, exactly. */
-    @Property
+    @Property(least = "0")
     Rational ratio();
 
     /** Whether a technology that drives it drives another risk too. */

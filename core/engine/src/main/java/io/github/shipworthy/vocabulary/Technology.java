@@ -70,7 +70,7 @@ public interface Technology extends Part {
     boolean coverageKnown();
 
     /** The share of the vendors known to offer its capability, 0 to 1, exactly. */
-    @Property(guard = "coverageKnown", fact = "coverage", measure = "coverage")
+    @Property(guard = "coverageKnown", fact = "coverage", measure = "coverage", least = "0", most = "1")
     Rational coverage();
 
     /** Whether the day of its publication is known. */
@@ -98,11 +98,11 @@ public interface Technology extends Part {
     boolean gradeKnown();
 
     /** The best reliability among that evidence, 1 for A to 6 for F. */
-    @Property(guard = "gradeKnown", fact = "basis")
+    @Property(guard = "gradeKnown", fact = "basis", least = "1", most = "6")
     Rational reliability();
 
     /** The best credibility among that evidence, 1 to 6. */
-    @Property(guard = "gradeKnown", fact = "basis")
+    @Property(guard = "gradeKnown", fact = "basis", least = "1", most = "6")
     Rational credibility();
 
     /** Whether it is known when evidence that its facts name, and that has not expired, was observed. */

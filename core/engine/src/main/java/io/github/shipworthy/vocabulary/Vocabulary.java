@@ -163,6 +163,7 @@ public final class Vocabulary {
      * @param fact the fact behind it
      * @param result the result behind it
      * @param measure the measure a policy must define first
+     * @param range the values it can have; empty when any
      * @param reader the method behind it
      */
     public record Word(
@@ -172,7 +173,11 @@ public final class Vocabulary {
             Optional<String> fact,
             Optional<String> result,
             Optional<String> measure,
+            Optional<Range> range,
             Method reader) {
+
+        /** The values that a number can have. */
+        public record Range(Rational least, Optional<Rational> most) {}
 
         private static Word of(Method method) {
             Property property = method.getAnnotation(Property.class);
@@ -183,6 +188,10 @@ public final class Vocabulary {
                     given(property.fact()),
                     given(property.result()),
                     given(property.measure()),
+                    given(property.least())
+                            .map(least -> new Range(
+                                    Rational.parse(least),
+                                    given(property.most()).map(Rational::parse))),
                     method);
         }
 

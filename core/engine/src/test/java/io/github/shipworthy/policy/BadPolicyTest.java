@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class BadPolicyTest {
     private static final Path GOOD_WIDE = Path.of("src/test/resources/good/wide");
     private static final Path CASES_WIDE = Path.of("src/test/resources/bad/wide");
     private static final String REFUSED = "problems.txt";
+    private static final String WARNINGS = "warnings.txt";
     private static final String ACCEPTED = "accepted.txt";
     private static final String REMOVED = "removed.txt";
 
@@ -56,14 +58,29 @@ class BadPolicyTest {
             }
         }
         if (Files.exists(directory.resolve(ACCEPTED))) {
-            assertThat(Policy.load(folder).id().name()).isEqualTo("small");
+            Policy policy = Policy.load(folder);
+            assertThat(policy.id().name()).isEqualTo("small");
+            if (Files.exists(directory.resolve(WARNINGS))) {
+                assertThat(policy.warnings().stream().map(this::shown))
+                        .containsExactlyElementsOf(
+                                Files.readAllLines(directory.resolve(WARNINGS), StandardCharsets.UTF_8));
+            }
             return;
         }
         PolicyException refusal = catchThrowableOfType(PolicyException.class, () -> Policy.load(folder));
         assertThat(refusal).as("%s is refused", directory).isNotNull();
         assertThat(refusal.problems().stream().map(this::shown))
                 .containsExactlyElementsOf(Files.readAllLines(directory.resolve(REFUSED), StandardCharsets.UTF_8));
-        assertThat(refusal).message().hasLineCount(1 + refusal.problems().size());
+        assertThat(refusal)
+                .message()
+                .hasLineCount(1
+                        + refusal.problems().stream()
+                                .mapToInt(problem -> problem.line().isPresent() ? 3 : 1)
+                                .sum());
+        assertThat(refusal.problems())
+                .as("a line of a file is shown")
+                .allSatisfy(problem -> assertThat(problem.line().isPresent())
+                        .isEqualTo(problem.at().line() > 0));
         assertThat(refusal.problems()).noneMatch(BadPolicyTest::comesFromTheEngine);
     }
 
@@ -145,7 +162,7 @@ class BadPolicyTest {
     /** The problems of a policy; empty when it is accepted. */
     private static List<Problem> refusal(SortedMap<String, byte[]> files) {
         try {
-            PolicyReader.read(new PolicySource("small", files));
+            PolicyReader.read(PolicyFiles.of("small", files));
             return List.of();
         } catch (PolicyException e) {
             return e.problems();
@@ -153,7 +170,7 @@ class BadPolicyTest {
     }
 
     private static SortedMap<String, byte[]> good() {
-        return PolicySource.directory(GOOD).files();
+        return new TreeMap<>(PolicyFiles.read(GOOD).files());
     }
 
     private static String text(SortedMap<String, byte[]> files, String name) {

@@ -72,12 +72,19 @@ class PolicyTest {
 
     @Test
     void two_rules_that_disagree_are_an_error_that_names_both_whatever_their_order() {
-        String yes = "Take it ; servable ; conclude( kcontext, Candidacy.CANDIDATE )";
+        String yes = "Take it ; flagged( \"noted\" ) ; conclude( kcontext, Candidacy.CANDIDATE )";
         String no = "Leave it ; servable ; conclude( kcontext, Candidacy.NOT_CANDIDATE )";
         for (List<String> order : List.of(List.of(yes, no), List.of(no, yes))) {
             Policy policy = new SmallPolicy()
-                    .phase("only", order.toArray(String[]::new))
+                    .with("flags:\n  noted: Somebody wrote it down.\n")
+                    .phase("first", "Note it ; servable ; flag( kcontext, \"noted\" )")
+                    .phase("then", order.toArray(String[]::new))
                     .load();
+            assertThat(policy.warnings())
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning.message())
+                            .contains("`Take it`", "`Leave it`", "both match with")
+                            .contains("flagged( \"noted\" ) true", "servable true"));
             assertThatThrownBy(() -> assess(policy, model()))
                     .isInstanceOf(AssessmentException.class)
                     .hasMessage("rules `Leave it` and `Take it` disagree on `candidacy` of technology `model`:"

@@ -67,9 +67,9 @@ final class SmallPolicy {
     /** Reads and compiles it. */
     Policy load() {
         String yaml = definition + "phases:\n" + String.join("\n", phases) + "\n";
-        files.put(PolicySource.DEFINITION, yaml.getBytes(StandardCharsets.UTF_8));
+        files.put(PolicyFiles.DEFINITION, yaml.getBytes(StandardCharsets.UTF_8));
         String numbers = anyParameter ? parameters.toString() : "schemaVersion: 1\nparameters: {}\n";
-        files.put(PolicySource.PARAMETERS, numbers.getBytes(StandardCharsets.UTF_8));
-        return PolicyReader.read(new PolicySource("small", files));
+        files.put(PolicyFiles.PARAMETERS, numbers.getBytes(StandardCharsets.UTF_8));
+        return PolicyReader.read(PolicyFiles.of("small", files));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PolicySourceTest {
+class PolicyFilesTest {
 
     @TempDir
     private Path folder;
@@ -50,9 +50,9 @@ class PolicySourceTest {
     @Test
     void a_file_over_a_mebibyte_is_refused() throws IOException {
         Files.write(policy.resolve("most.drl"), new byte[1 << 20]);
-        assertThat(PolicySource.directory(policy).files()).containsOnlyKeys("most.drl");
+        assertThat(PolicyFiles.read(policy).files()).containsOnlyKeys("most.drl");
         Files.write(policy.resolve("more.drl"), new byte[(1 << 20) + 1]);
-        assertThatThrownBy(() -> PolicySource.directory(policy))
+        assertThatThrownBy(() -> PolicyFiles.read(policy))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("policy/more.drl: is larger than 1048576 bytes")
                 .hasMessageNotContaining("most.drl");
@@ -63,7 +63,7 @@ class PolicySourceTest {
         for (int number = 0; number <= 200; number++) {
             Files.createFile(policy.resolve("rules-" + number + ".drl"));
         }
-        assertThatThrownBy(() -> PolicySource.directory(policy))
+        assertThatThrownBy(() -> PolicyFiles.read(policy))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("a policy has at most 200 files");
     }
@@ -71,7 +71,7 @@ class PolicySourceTest {
     @Test
     void a_directory_named_like_a_rule_file_is_refused() throws IOException {
         Files.createDirectory(policy.resolve("rules.drl"));
-        assertThatThrownBy(() -> PolicySource.directory(policy))
+        assertThatThrownBy(() -> PolicyFiles.read(policy))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("policy/rules.drl: is not a regular file");
     }
@@ -80,7 +80,7 @@ class PolicySourceTest {
     void a_link_out_of_the_policy_is_not_followed() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.yaml"), "password: 1", StandardCharsets.UTF_8);
         link(policy.resolve("parameters.yaml"), secret);
-        assertThatThrownBy(() -> PolicySource.directory(policy))
+        assertThatThrownBy(() -> PolicyFiles.read(policy))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("policy/parameters.yaml: is a link that leads out of the policy")
                 .hasMessageNotContaining("password");
@@ -89,7 +89,7 @@ class PolicySourceTest {
     @Test
     void a_link_to_itself_is_refused() throws IOException {
         link(policy.resolve("parameters.yaml"), policy.resolve("parameters.yaml"));
-        assertThatThrownBy(() -> PolicySource.directory(policy))
+        assertThatThrownBy(() -> PolicyFiles.read(policy))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("policy/parameters.yaml: is not a regular file");
     }
@@ -101,19 +101,19 @@ class PolicySourceTest {
         Files.writeString(policy.resolve("..data/policy.yaml"), "name: x", StandardCharsets.UTF_8);
         link(policy.resolve("policy.yaml"), Path.of("..data/policy.yaml"));
         link(folder.resolve("link"), policy);
-        assertThat(PolicySource.directory(folder.resolve("link")).files()).containsOnlyKeys("policy.yaml");
+        assertThat(PolicyFiles.read(folder.resolve("link")).files()).containsOnlyKeys("policy.yaml");
     }
 
     @Test
     void what_is_no_part_of_a_policy_does_not_change_its_fingerprint() throws IOException {
         Files.writeString(policy.resolve("policy.yaml"), "name: x", StandardCharsets.UTF_8);
-        String before = Fingerprint.of(PolicySource.directory(policy).files());
+        String before = PolicyFiles.read(policy).fingerprint();
         Files.writeString(policy.resolve("._policy.yaml"), "?", StandardCharsets.UTF_8);
         Files.writeString(policy.resolve("README.md"), "?", StandardCharsets.UTF_8);
         Files.writeString(policy.resolve("x.policy-test.yaml"), "?", StandardCharsets.UTF_8);
-        assertThat(Fingerprint.of(PolicySource.directory(policy).files())).isEqualTo(before);
+        assertThat(PolicyFiles.read(policy).fingerprint()).isEqualTo(before);
         Files.writeString(policy.resolve("x.drl"), "", StandardCharsets.UTF_8);
-        assertThat(Fingerprint.of(PolicySource.directory(policy).files())).isNotEqualTo(before);
+        assertThat(PolicyFiles.read(policy).fingerprint()).isNotEqualTo(before);
     }
 
     private static void link(Path from, Path to) throws IOException {

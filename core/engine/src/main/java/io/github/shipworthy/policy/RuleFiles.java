@@ -1,0 +1,182 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.policy.Definition.PhaseDefinition;
+import io.github.shipworthy.policy.Definition.RuleFile;
+import io.github.shipworthy.policy.Definition.Word;
+import io.github.shipworthy.policy.RuleReader.ReadFile;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rule files of a policy as read. A rule of a policy that extends another replaces the one of its name below, and a
+ * rule that is left out is gone; their text is blanked before anything is compiled.
+ */
+final class RuleFiles {
+
+    private static final int MOST_RULES = 1_000;
+
+    private final PolicyFiles source;
+    private final Words words;
+    private final List<Problem> problems;
+    private final Map<String, RuleText> rules = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> namesByClass = new HashMap<>();
+    private boolean complete = true;
+
+    private RuleFiles(PolicyFiles source, Words words, List<Problem> problems) {
+        this.source = source;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    static RuleFiles read(PolicyFiles source, Words words, List<Problem> problems) {
+        RuleFiles files = new RuleFiles(source, words, problems);
+        files.read();
+        return files;
+    }
+
+    /** The rules, in the order of phases, files and lines; a replaced one lends its place. */
+    List<RuleText> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** Whether every file could be read whole. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** What of the files is compiled for a phase. */
+    PhaseSource of(PhaseDefinition phase) {
+        ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
+        phase.files().forEach(file -> {
+            String label = source.label(file.name());
+            files.put(label, texts.getOrDefault(label, ""));
+        });
+        return new PhaseSource(phase.name(), phase.scope(), files.buildOrThrow());
+    }
+
+    private void read() {
+        List<String> listed = new ArrayList<>();
+        for (PhaseDefinition phase : words.definition().phases()) {
+            for (RuleFile file : phase.files()) {
+                listed.add(file.name());
+                if (!source.has(file.name())) {
+                    complete = false;
+                    problems.add(new Problem(
+                            file.listedAt(),
+                            "there is no file `" + file.name() + "`",
+                            Maybe.hint(file.name(), source.names(".drl"))));
+                } else {
+                    Optional<String> text = source.text(file.name(), problems);
+                    complete &= text.isPresent();
+                    text.ifPresent(found -> file(new Places(source.label(file.name()), found), phase));
+                }
+            }
+        }
+        for (String name : source.names(".drl")) {
+            if (!listed.contains(name)) {
+                problems.add(new Problem(
+                        Location.of(source.label(name)),
+                        "belongs to no phase: it is not listed in " + PolicyFiles.DEFINITION));
+            }
+            if (source.hasOwn(name)
+                    && source.base().filter(below -> below.has(name)).isPresent()) {
+                problems.add(new Problem(
+                        Location.of(source.label(name)),
+                        "has the name of a file of the policy that this one extends; rules are replaced one by one, by their names",
+                        Optional.of("Give the file another name.")));
+            }
+        }
+        if (complete) {
+            words.definition().without().forEach(this::leaveOut);
+        }
+        if (rules.size() > MOST_RULES) {
+            problems.add(new Problem(
+                    Location.of(source.origin()), "has " + rules.size() + " rules; allowed are " + MOST_RULES));
+        }
+    }
+
+    private void file(Places places, PhaseDefinition phase) {
+        texts.put(places.file(), places.text());
+        int before = problems.size();
+        ReadFile file = RuleReader.read(places, phase, rules.size(), problems);
+        complete &= problems.size() == before;
+        for (RuleText rule : file.rules()) {
+            add(rule);
+            String other = namesByClass.putIfAbsent(folded(rule.name()), rule.name());
+            if (other != null && !other.equals(rule.name())) {
+                problems.add(new Problem(
+                        rule.rule().at(),
+                        "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone"));
+            }
+            RuleCheck.check(rule, phase.scope(), file, words, problems);
+        }
+    }
+
+    private void add(RuleText rule) {
+        RuleText first = rules.putIfAbsent(rule.name(), rule);
+        if (first == null) {
+            return;
+        }
+        int firstLayer = layer(first);
+        int layer = layer(rule);
+        if (firstLayer == layer) {
+            problems.add(new Problem(
+                    rule.rule().at(),
+                    "rule `" + rule.name() + "` has the name of the one at "
+                            + first.rule().at()));
+        } else if (layer > firstLayer) {
+            blank(first);
+            rules.put(rule.name(), rule.inPlaceOf(first));
+        } else {
+            blank(rule);
+            rules.put(rule.name(), first.inPlaceOf(rule));
+        }
+    }
+
+    private int layer(RuleText rule) {
+        List<PolicyFiles> layers = source.layers();
+        int layer = layers.size() - 1;
+        while (layer > 0 && !layers.get(layer).owns(rule.rule().at())) {
+            layer--;
+        }
+        return layer;
+    }
+
+    private void leaveOut(Word name) {
+        RuleText rule = rules.remove(name.name());
+        if (rule == null) {
+            problems.add(new Problem(
+                    name.at(),
+                    "there is no rule `" + name.name() + "` to leave out",
+                    Maybe.hint(name.name(), rules.keySet())));
+        } else if (source.owns(rule.rule().at())) {
+            problems.add(new Problem(
+                    name.at(), "rule `" + name.name() + "` is one of this policy's own", Optional.of("Delete it.")));
+        } else {
+            blank(rule);
+        }
+    }
+
+    /** Takes a rule out of its file; what stands behind it stays where it is. */
+    private void blank(RuleText rule) {
+        texts.computeIfPresent(
+                rule.rule().at().file(),
+                (file, text) -> text.substring(0, rule.from())
+                        + text.substring(rule.from(), rule.to()).replaceAll("[^\n]", " ")
+                        + text.substring(rule.to()));
+    }
+
+    /** A rule's name as the rule engine makes a class of it. */
+    private static String folded(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_");
+    }
+}
