@@ -67,6 +67,9 @@ class ArchitectureTest {
             knows("policy", "vocabulary", "rule", "assessment", "facts", "document", "problem");
 
     @ArchTest
+    static final ArchRule LIVE_KNOWS_POLICIES = knows("live", "policy", "assessment", "problem");
+
+    @ArchTest
     static final ArchRule ONLY_POLICY_RUNS_DROOLS = noClasses()
             .that(resideInAPackage("io.github.shipworthy.."))
             .and(not(resideInAPackage("io.github.shipworthy.policy..")))
@@ -135,14 +138,16 @@ class ArchitectureTest {
             fields().that().areNotFinal().should().bePrivate();
 
     @ArchTest
-    static final ArchRule FIVE_TYPES_OF_THE_POLICY_ARE_PUBLIC = classes()
+    static final ArchRule SIX_TYPES_OF_THE_POLICY_ARE_PUBLIC = classes()
             .that(resideInAPackage("io.github.shipworthy.policy.."))
             .and()
             .arePublic()
             .and()
             .areTopLevelClasses()
             .should(haveSimpleName("Policy")
-                    .or(haveSimpleName("Parameter").or(haveSimpleName("PolicyFiles")))
+                    .or(haveSimpleName("Parameter")
+                            .or(haveSimpleName("PolicyFiles"))
+                            .or(haveSimpleName("PolicyChanges")))
                     .or(haveSimpleName("PolicyException"))
                     .or(haveSimpleName("AssessmentException")));
 

@@ -66,7 +66,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static int invalid(InvalidInputException invalid, PrintWriter err) {
-        invalid.problems().forEach(problem -> line(err, problem.toString()));
+        invalid.problems().forEach(problem -> problem.shown().lines().forEach(text -> line(err, text)));
         int count = invalid.problems().size();
         line(err, count == 1 ? "1 problem" : count + " problems");
         err.flush();

@@ -60,14 +60,13 @@ final class Compiler {
 
     private static KnowledgeBuilderConfiguration configuration() {
         KnowledgeBuilderConfiguration configuration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Compiler.class.getClassLoader());
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleClassLoader.ONLY);
         configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
         return configuration;
     }
 
     private static KieBaseConfiguration baseConfiguration() {
-        KieBaseConfiguration configuration =
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, Compiler.class.getClassLoader());
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, RuleClassLoader.ONLY);
         // At once rather than in the background: no thread of ours, and one way of evaluation rather than two.
         configuration.setOption(ConstraintJittingThresholdOption.get(0));
         return configuration;

@@ -77,6 +77,15 @@ public final class Policy {
         return parameters.values().asList();
     }
 
+    /** In what another policy differs from this one. */
+    public PolicyChanges changesTo(Policy after) {
+        return PolicyChanges.between(this, after);
+    }
+
+    Compiled compiled() {
+        return compiled;
+    }
+
     /** What in its files is probably not what was meant, by place; it is in force all the same. */
     public List<Problem> warnings() {
         return compiled.warnings();

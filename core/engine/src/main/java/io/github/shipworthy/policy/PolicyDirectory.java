@@ -46,7 +46,7 @@ final class PolicyDirectory {
             Manifest.compare(reading.label(Manifest.NAME), manifest, reading.files, reading.problems);
         }
         reading.refuseIfAny();
-        return new PolicyFiles(reading.origin, reading.files, reading.base(directory, layers));
+        return new PolicyFiles(reading.origin, reading.files, reading.base(directory, layers), manifest != null);
     }
 
     private Optional<PolicyFiles> base(Path directory, int layers) {

@@ -40,11 +40,14 @@ public final class PolicyFiles {
     private final String origin;
     private final SortedMap<String, byte[]> files;
     private final Optional<PolicyFiles> base;
+    private final boolean listed;
 
-    PolicyFiles(String origin, SortedMap<String, byte[]> files, Optional<PolicyFiles> base) {
+    /** @param listed whether a manifest says that they are whole */
+    PolicyFiles(String origin, SortedMap<String, byte[]> files, Optional<PolicyFiles> base, boolean listed) {
         this.origin = origin;
         this.files = files;
         this.base = base;
+        this.listed = listed;
     }
 
     /**
@@ -60,7 +63,7 @@ public final class PolicyFiles {
         files.put(DEFINITION, definition);
         Stream.concat(Stream.of(PARAMETERS), listed(definition).stream())
                 .forEach(name -> resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes)));
-        return new PolicyFiles(STANDARD, files, Optional.empty());
+        return new PolicyFiles(STANDARD, files, Optional.empty(), true);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class PolicyFiles {
         SortedMap<String, byte[]> copy = new TreeMap<>();
         files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
         return new PolicyFiles(
-                origin, copy, extended(copy).filter(STANDARD::equals).map(name -> standard()));
+                origin, copy, extended(copy).filter(STANDARD::equals).map(name -> standard()), true);
     }
 
     /** What a definition says it extends; empty also when it cannot be read, which is told later. */
@@ -125,6 +128,14 @@ public final class PolicyFiles {
         Map<String, byte[]> copy = new TreeMap<>();
         files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
         return copy;
+    }
+
+    /**
+     * Whether they are known to be whole: a manifest in each directory lists them with their hashes, or they come from no
+     * directory.
+     */
+    public boolean whole() {
+        return listed && base.map(PolicyFiles::whole).orElse(true);
     }
 
     /** SHA-256 over the names and bytes of all files, those of the policy it extends included; in hexadecimal digits. */
