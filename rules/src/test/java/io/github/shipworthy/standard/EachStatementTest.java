@@ -47,7 +47,7 @@ class EachStatementTest {
                                 .edit(
                                         "policy.yaml",
                                         text -> text.replaceFirst(
-                                                "(?m)^(  " + table + ": \\{given: [^}]*?)(, partial: true)?\\}$",
+                                                "(?m)^(  " + table + ": \\{given: .*?)(, partial: true)?\\}$",
                                                 "$1, partial:  true}"))));
             }
         }

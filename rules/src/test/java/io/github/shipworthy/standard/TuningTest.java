@@ -13,7 +13,9 @@ import io.github.shipworthy.policy.PolicyException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Numbers change without recompiling, and each one matters. */
@@ -72,7 +74,8 @@ class TuningTest {
         for (Parameter parameter : policy.parameters()) {
             boolean moves = List.of(parameter.lowest(), parameter.highest()).stream()
                     .filter(value -> !value.equals(parameter.value()))
-                    .map(value -> policy.with(parameter.key(), value).audit(wide))
+                    .flatMap(value -> tuned(parameter.key(), value))
+                    .map(tuned -> tuned.audit(wide))
                     .anyMatch(changed -> !Outputs.changed(whole, changed).isEmpty()
                             || !Outputs.changedTables(whole, changed).isEmpty());
             if (!moves && !parameter.lowest().equals(parameter.highest())) {
@@ -126,6 +129,26 @@ class TuningTest {
                         .id())
                 .as("back to where it was")
                 .isEqualTo(policy.id());
+    }
+
+    @Test
+    void numbers_that_belong_together_are_changed_together() {
+        assertThatThrownBy(() -> policy.with("risk.probability.medium.least", "0.8"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining(
+                        "`risk.probability.medium.least` is 0.8 and may be at most `risk.probability.medium.most`, 2/3");
+        assertThat(policy.with(Map.of("risk.probability.medium.least", "0.8", "risk.probability.medium.most", "0.9"))
+                        .id())
+                .isNotEqualTo(policy.id());
+    }
+
+    /** The policy with this number; none when it does not go with the others. */
+    private Stream<Policy> tuned(String key, String value) {
+        try {
+            return Stream.of(policy.with(key, value));
+        } catch (PolicyException e) {
+            return Stream.empty();
+        }
     }
 
     private List<String> ranking(Policy tuned) {

@@ -251,6 +251,7 @@ final class WidePortfolio {
         claims.add(claim("1", "t2", "productization", "20"));
         claims.add(claim("1", "t2", "priority", "P0"));
         claims.add(claim("1", "portfolio", "impact.boredom", "HIGH"));
+        claims.add(claim("4", "portfolio", "offered.s" + (SMALL - 1), "true"));
         claims.add(new Claim("1", "portfolio", "endpoints", List.of("e6", "e7"), true));
         claims.add(new Claim("2", "portfolio", "endpoints", List.of("e6"), true));
         claims.add(new Claim("2", "portfolio", "plan.SHORT", List.of("t1", "t2"), true));

@@ -3,12 +3,8 @@ package io.github.shipworthy.cli;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
-import io.github.shipworthy.problem.InvalidInputException;
-import io.github.shipworthy.problem.Problem;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,17 +62,6 @@ final class PolicyOptions {
 
     private Policy policy() {
         Policy policy = directory.isPresent() ? Policy.load(directory.get()) : Policy.standard();
-        List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            try {
-                policy = policy.with(parameter.getKey(), parameter.getValue());
-            } catch (InvalidInputException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-        return policy;
+        return policy.with(parameters);
     }
 }

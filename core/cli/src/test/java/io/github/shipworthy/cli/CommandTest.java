@@ -132,6 +132,73 @@ class CommandTest {
     }
 
     @Test
+    void init_starts_a_policy_that_passes_check_and_decides_as_the_standard_one(@TempDir Path directory) {
+        Path mine = directory.resolve("my policies").resolve("Mine 2");
+        Run init = Run.of("init", mine.toString());
+        assertThat(init.code()).as(init.err()).isZero();
+        assertThat(mine.resolve("policy.sha256")).doesNotExist();
+        Run check = Run.of("check", mine.toString());
+        assertThat(check.out())
+                .startsWith("standard 1.1.0 (")
+                .contains(" rules. At most so many fire: ", "for each technology");
+        assertThat(check.code()).isZero();
+        assertThat(Run.of("assess", "report", "--format", "csv", "--policy", mine.toString())
+                        .out())
+                .isEqualTo(Run.of("assess", "report", "--format", "csv").out());
+        assertThat(Run.of("init", mine.toString())).satisfies(again -> {
+            assertThat(again.code()).isEqualTo(2);
+            assertThat(again.err()).contains("exists already and is not an empty directory; nothing was written");
+        });
+    }
+
+    @Test
+    void init_can_start_one_that_extends_the_standard_policy(@TempDir Path directory) throws IOException {
+        Path mine = directory.resolve("Mine 2");
+        assertThat(Run.of("init", mine.toString(), "--extend").code()).isZero();
+        assertThat(Run.of("check", mine.toString(), "--strict").out()).startsWith("mine-2 0.1.0 (");
+        Files.writeString(
+                mine.resolve("parameters.yaml"),
+                "schemaVersion: 1\nparameters:\n  candidacy.productization.below: {value: 20}\n",
+                StandardCharsets.UTF_8);
+        assertThat(Run.of("assess", "report", "--format", "csv", "--policy", mine.toString())
+                        .out())
+                .isEqualTo(Run.of("assess", "report", "--format", "csv", "--set", "candidacy.productization.below=20")
+                        .out());
+    }
+
+    @Test
+    void check_shows_every_mistake_with_its_line_and_exits_with_1(@TempDir Path directory) throws IOException {
+        Path mine = directory.resolve("mine");
+        Run.of("init", mine.toString());
+        Path market = mine.resolve("market.drl");
+        Files.writeString(
+                market,
+                Files.readString(market, StandardCharsets.UTF_8).replace("Weights.OPEN ", "Weights.OPNE "),
+                StandardCharsets.UTF_8);
+        Run check = Run.of("check", mine.toString());
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("market.drl:", "`OPNE` is no constant of Weights; allowed are OPEN", "Maybe `OPEN`?")
+                .containsPattern("\n +\\d+ \\|  +\\$c : Capability\\( any\\( Weights.OPNE \\) \\)\n +\\| +\\^\n")
+                .endsWith("1 problem; the policy cannot be used\n");
+        assertThat(Run.of("check", mine.toString(), "--format", "json").out()).contains("\"level\": \"ERROR\"");
+        assertThat(Run.of("check", mine.toString(), "--format", "sarif").out()).contains("\"version\": \"2.1.0\"");
+        assertThat(Run.of("check", mine.toString(), "--format", "xml")).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("`xml` is no format; text, json or sarif");
+        });
+        assertThat(Run.of("assess", "report", "--policy", mine.toString())).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("Weights.OPNE ) )").contains("^");
+        });
+    }
+
+    @Test
+    void check_of_what_is_no_directory_is_bad_input() {
+        assertThat(Run.of("check", "nowhere").code()).isEqualTo(2);
+    }
+
+    @Test
     void an_audit_that_finds_nothing_says_so(@TempDir Path directory) throws IOException {
         Path empty = Files.writeString(directory.resolve("empty.yaml"), """
                 schemaVersion: 1

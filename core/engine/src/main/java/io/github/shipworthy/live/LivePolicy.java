@@ -95,8 +95,11 @@ public final class LivePolicy implements AutoCloseable {
         return state.status;
     }
 
-    /** Tells of each refresh from now on, on the thread that does it; what a listener throws is ignored. */
-    public void onRefresh(Consumer<Refresh> listener) {
+    /**
+     * Tells of each policy that comes into force from now on, and of each refusal, once for the same files; on the thread
+     * that refreshes. What a listener throws is logged and changes nothing.
+     */
+    public void onChange(Consumer<Refresh> listener) {
         listeners.add(listener);
     }
 
@@ -108,9 +111,12 @@ public final class LivePolicy implements AutoCloseable {
         refreshing.lock();
         try {
             PolicyRefreshEvent event = PolicyRefreshEvent.begun(directory);
+            long refused = state.status.refused();
             Refresh refresh = looked();
             event.ended(refresh);
-            tell(refresh);
+            if (refresh instanceof Replaced || state.status.refused() > refused) {
+                tell(refresh);
+            }
             return refresh;
         } finally {
             refreshing.unlock();

@@ -113,13 +113,37 @@ public final class Policy {
      * @throws PolicyException when there is no such parameter, or the value is outside its range
      */
     public Policy with(String key, String value) {
+        return with(Map.of(key, value));
+    }
+
+    /**
+     * This policy with other values for some parameters, all at once; nothing is compiled again.
+     *
+     * @param values decimals or fractions, by key
+     * @throws PolicyException with every problem: no such parameter, a value outside its range, values that do not go
+     *     together
+     */
+    public Policy with(Map<String, String> values) {
         Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
-        changed.put(
-                key,
-                ParameterReader.changed(
-                        parameters, key, value, compiled.definition().results().values()));
-        List<Problem> problems = new ArrayList<>(UseCheck.boundsInOrder(compiled.definition(), changed));
-        compiled.constraints().forEach(constraint -> constraint.broken(changed).ifPresent(problems::add));
+        List<Problem> problems = new ArrayList<>();
+        values.forEach((key, value) -> {
+            try {
+                changed.put(
+                        key,
+                        ParameterReader.changed(
+                                parameters,
+                                key,
+                                value,
+                                compiled.definition().results().values()));
+            } catch (PolicyException e) {
+                problems.addAll(e.problems());
+            }
+        });
+        if (problems.isEmpty()) {
+            problems.addAll(UseCheck.boundsInOrder(compiled.definition(), changed));
+            compiled.constraints()
+                    .forEach(constraint -> constraint.broken(changed).ifPresent(problems::add));
+        }
         if (!problems.isEmpty()) {
             throw new PolicyException(problems);
         }

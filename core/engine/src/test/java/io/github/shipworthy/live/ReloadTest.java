@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What reloads leave behind: nothing. {@code -Dreloads=1500} reloads as often. */
+/** What reloads leave behind: nothing. The profile {@code soak} reloads 1,500 times. */
 class ReloadTest {
 
     private static final int RELOADS = Integer.getInteger("reloads", 300);

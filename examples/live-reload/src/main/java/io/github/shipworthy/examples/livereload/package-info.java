@@ -1,0 +1,3 @@
+/** A policy that is edited while a program runs. */
+@org.jspecify.annotations.NullMarked
+package io.github.shipworthy.examples.livereload;
