@@ -82,6 +82,15 @@ class TermParserTest {
                 .hasMessageContaining("a comment stands above a rule");
     }
 
+    /** The engine takes {@code f} for a property when a line ends behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"f\n( a )", "f ( a )", "a.f\n( b ) == c"})
+    void a_function_whose_parenthesis_stands_apart_is_refused(String condition) {
+        assertThatThrownBy(() -> TermParser.condition(condition, 0))
+                .isInstanceOf(TermSyntaxException.class)
+                .hasMessageContaining("follows the name of its function at once");
+    }
+
     @Test
     void a_comment_may_stand_in_quotes() {
         assertThat(TermParser.condition("a == \"// b /*\"", 0))
