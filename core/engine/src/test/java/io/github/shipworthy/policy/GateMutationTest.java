@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,7 +36,7 @@ class GateMutationTest {
     private static final Path BAD = Path.of("src/test/resources/bad/policy");
     private static final Path MARKER = Path.of("pwned.marker");
     private static final long SEED = 20261124;
-    private static final int ROUNDS = 4000;
+    private static final int ROUNDS = 2500;
     private static final Pattern PIECE = Pattern.compile("\"[^\"\n]*\"|\\w+|[ \t]+|/\\*|\\*/|//|[&|=!<>]=?|.|\n");
     private static final List<String> FRAGMENTS = List.of(
             "System.setProperty( \"pwned\", \"1\" )",
@@ -86,6 +85,18 @@ class GateMutationTest {
             "import java.lang.Runtime;",
             "$t");
 
+    /** What makes conditions look on: everything they may ask for is known. */
+    private static final Portfolio PORTFOLIO = Portfolio.of(
+            "p",
+            "p",
+            LocalDate.EPOCH,
+            List.of(Technology.builder("t", "t", Kind.SERVABLE_MODEL)
+                    .attribute("users", 5)
+                    .attribute("fit", "GOOD")
+                    .attribute("region", "x")
+                    .attribute("regulated", true)
+                    .build()));
+
     @AfterEach
     void nothing_ran() throws IOException {
         assertThat(System.clearProperty("pwned")).isNull();
@@ -113,7 +124,7 @@ class GateMutationTest {
                     .as("seed %d, round %d: %s", SEED, round, mutant)
                     .isNull();
         }
-        assertThat(accepted).as("mutants accepted").isGreaterThan(200);
+        assertThat(accepted).as("mutants accepted").isGreaterThan(100);
     }
 
     /** Compiled without the gate, and never run. */
@@ -128,7 +139,7 @@ class GateMutationTest {
                 "kcontext.getKieRuntime().halt();# `org.kie.api.runtime.rule.RuleContext.getKieRuntime`",
                 "Runnable r = () -> {};# `invokedynamic run`",
                 "Runnable r = $t::today;# `a method handle`",
-                "new Object() { };# `java.lang.Object`",
+                "new Object() { };# `small.Rule_r",
                 "io.github.shipworthy.policy.Policy.load( null );# `io.github.shipworthy.policy.Policy.load`",
                 "io.github.shipworthy.vocabulary.Rational.parse( \"1\" );# `io.github.shipworthy.vocabulary.Rational.parse`",
                 "String[] s = {};# `java.lang.String`",
@@ -136,11 +147,7 @@ class GateMutationTest {
             })
     void the_second_layer_names_what_a_consequence_must_not_use(String consequence, String reference) {
         List<Problem> problems = compiled("", "$t : Technology( servable )", consequence);
-        if (consequence.startsWith("new Object()")) {
-            assertThat(problems).anyMatch(problem -> problem.message().contains("refers to `small.Rule_r"));
-        } else {
-            assertThat(problems).anyMatch(problem -> problem.message().contains("refers to " + reference));
-        }
+        assertThat(problems).anyMatch(problem -> problem.message().contains("refers to " + reference));
     }
 
     @ParameterizedTest
@@ -205,10 +212,10 @@ class GateMutationTest {
         });
     }
 
-    /** The problems of a policy with this rule file; when it has none it is used on what makes its conditions look on. */
+    /** The problems of a policy with this rule file; when it has none, it is used once. */
     private static List<Problem> problems(String rules) {
         SortedMap<String, byte[]> files = new TreeMap<>(PolicyFiles.read(GOOD).files());
-        // The rules of `measure.drl` are among those that are mutated, and a name is taken once.
+        // A name is taken once, so a changed file stands where it stood.
         String name = rules.contains("productization.ga.points") ? "measure.drl" : "notes.drl";
         name = rules.contains("Candidacy") ? "decision.drl" : name;
         files.put(name, rules.getBytes(StandardCharsets.UTF_8));
@@ -222,17 +229,6 @@ class GateMutationTest {
         }
         return List.of();
     }
-
-    private static final Portfolio PORTFOLIO = Portfolio.of(
-            "p",
-            "p",
-            LocalDate.EPOCH,
-            List.of(Technology.builder("t", "t", Kind.SERVABLE_MODEL)
-                    .attribute("users", 5)
-                    .attribute("fit", "GOOD")
-                    .attribute("region", "x")
-                    .attribute("regulated", true)
-                    .build()));
 
     private static String mutated(String text, String other, Random random) {
         List<String> pieces = pieces(text);
@@ -271,7 +267,7 @@ class GateMutationTest {
                     texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
             }
-            return Objects.requireNonNull(texts);
+            return texts;
         }
     }
 }
