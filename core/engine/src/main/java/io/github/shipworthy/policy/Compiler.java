@@ -4,6 +4,7 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -31,7 +33,7 @@ final class Compiler {
 
     private Compiler() {}
 
-    /** The compiled phase; what Drools refuses is added to the problems. */
+    /** The compiled phase; what Drools refuses, and what it should have made nothing of, is added to the problems. */
     static Phase compile(PhaseSource source, Set<String> sorts, List<Problem> problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         source.files()
@@ -52,8 +54,15 @@ final class Compiler {
         if (builder.hasErrors()) {
             return new Phase(source, sorts, Optional.empty());
         }
+        Collection<KiePackage> packages = builder.getKnowledgePackages();
+        int before = problems.size();
+        CompiledReferences.check(source.name(), packages, problems);
+        CompiledConditions.check(source.name(), packages, problems);
+        if (problems.size() > before) {
+            return new Phase(source, sorts, Optional.empty());
+        }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(baseConfiguration());
-        base.addPackages(builder.getKnowledgePackages());
+        base.addPackages(packages);
         KieSessionsPool pool = base.newKieSessionsPool(POOLED_SESSIONS);
         return new Phase(source, sorts, Optional.of(pool));
     }

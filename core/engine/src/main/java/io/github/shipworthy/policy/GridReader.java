@@ -39,6 +39,9 @@ final class GridReader {
     private static final String UNKNOWN = "UNKNOWN";
     private static final String NO_OUTCOME = "-";
     private static final int MOST_CELLS = 100_000;
+    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_CHARACTERS = 4_000;
 
     private final GridDefinition definition;
     private final String file;
@@ -117,7 +120,10 @@ final class GridReader {
             return Optional.empty();
         }
         Line header = lines.get(0);
-        checkHeader(header);
+        checkSize(lines);
+        if (problems.size() == before) {
+            checkHeader(header);
+        }
         if (problems.size() > before) {
             return Optional.empty();
         }
@@ -180,6 +186,25 @@ final class GridReader {
             }
         }
         return -1;
+    }
+
+    private void checkSize(List<Line> lines) {
+        if (lines.size() - 1 > MOST_ROWS) {
+            problems.add(new Problem(
+                    Location.of(file), "has " + (lines.size() - 1) + " rows; a table may have " + MOST_ROWS));
+        }
+        for (Line line : lines) {
+            if (line.fields().size() > MOST_COLUMNS) {
+                problems.add(new Problem(
+                        line.at(0), "has " + line.fields().size() + " cells; a row may have " + MOST_COLUMNS));
+            }
+            line.fields().stream()
+                    .filter(cell -> cell.length() > MOST_CHARACTERS)
+                    .findFirst()
+                    .ifPresent(cell -> problems.add(new Problem(
+                            line.at(0),
+                            "a cell has " + cell.length() + " characters; it may have " + MOST_CHARACTERS)));
+        }
     }
 
     private void checkHeader(Line header) {

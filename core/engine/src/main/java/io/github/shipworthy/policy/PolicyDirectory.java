@@ -21,8 +21,6 @@ final class PolicyDirectory {
     private static final Set<String> DOCUMENTS = Set.of(PolicyFiles.DEFINITION, PolicyFiles.PARAMETERS, Manifest.NAME);
     private static final Set<String> SPREADSHEETS = Set.of(".xlsx", ".xls", ".ods");
     private static final String LEADS_OUT = "is a link that leads out of the policy";
-    private static final int MOST_BYTES = 1 << 20;
-    private static final int MOST_FILES = 200;
     private static final int MOST_LAYERS = 5;
 
     private final String origin;
@@ -126,16 +124,15 @@ final class PolicyDirectory {
             problems.add(new Problem(Location.of(label(name)), "is not a regular file"));
             return;
         }
-        if (files.size() >= MOST_FILES) {
-            problems.add(new Problem(Location.of(label(name)), "a policy has at most " + MOST_FILES + " files"));
+        if (files.size() >= PolicyFiles.MOST_FILES) {
+            problems.add(
+                    new Problem(Location.of(label(name)), "a policy has at most " + PolicyFiles.MOST_FILES + " files"));
             return;
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                problems.add(new Problem(
-                        Location.of(label(name)),
-                        "is larger than " + MOST_BYTES + " bytes, the most a policy file may be"));
+            byte[] bytes = stream.readNBytes(PolicyFiles.MOST_BYTES + 1);
+            if (bytes.length > PolicyFiles.MOST_BYTES) {
+                problems.add(PolicyFiles.tooLarge(label(name)));
             } else {
                 files.put(name, bytes);
             }

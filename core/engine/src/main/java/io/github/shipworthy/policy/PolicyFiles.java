@@ -32,6 +32,9 @@ public final class PolicyFiles {
     static final String TABLES = "tables/";
     static final String LANGUAGES = "languages/";
 
+    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_FILES = 200;
+
     /** What {@code extends} calls the standard policy. */
     static final String STANDARD = "standard";
 
@@ -80,12 +83,30 @@ public final class PolicyFiles {
      *
      * @param origin what problems call the whole, such as a directory's path
      * @param files the bytes of each file, by its path inside the policy with {@code /} between folders
+     * @throws PolicyException when there are too many files, or one is too large
      */
     public static PolicyFiles of(String origin, Map<String, byte[]> files) {
+        List<Problem> problems = new ArrayList<>();
+        if (files.size() > MOST_FILES) {
+            problems.add(new Problem(Location.of(origin), "a policy has at most " + MOST_FILES + " files"));
+        }
         SortedMap<String, byte[]> copy = new TreeMap<>();
-        files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
+        files.forEach((name, bytes) -> {
+            if (bytes.length > MOST_BYTES) {
+                problems.add(tooLarge(origin + "/" + name));
+            }
+            copy.put(name, bytes.clone());
+        });
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems);
+        }
         return new PolicyFiles(
                 origin, copy, extended(copy).filter(STANDARD::equals).map(name -> standard()), true);
+    }
+
+    static Problem tooLarge(String label) {
+        return new Problem(
+                Location.of(label), "is larger than " + MOST_BYTES + " bytes, the most a policy file may be");
     }
 
     /** What a definition says it extends; empty also when it cannot be read, which is told later. */

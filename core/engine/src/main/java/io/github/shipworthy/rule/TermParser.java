@@ -125,7 +125,7 @@ public final class TermParser {
             if (name.type() != Token.Type.NAME) {
                 throw new TermSyntaxException(name.offset(), "a name belongs after the dot");
             }
-            if (accept("(")) {
+            if (opens(name)) {
                 value = new Term.Invoke(value.offset(), value, name.text(), values());
             } else if (value instanceof Term.Read type) {
                 value = new Term.Constant(type.offset(), type.property(), name.text());
@@ -163,9 +163,22 @@ public final class TermParser {
         if (token.text().equals("kcontext")) {
             return new Term.Variable(token.offset(), token.text());
         }
-        return accept("(")
+        return opens(token)
                 ? new Term.Call(token.offset(), token.text(), values())
                 : new Term.Read(token.offset(), token.text());
+    }
+
+    /** Takes the parenthesis that makes a function of a name. */
+    private boolean opens(Token name) {
+        int parenthesis = peek().offset();
+        if (!accept("(")) {
+            return false;
+        }
+        if (parenthesis > name.offset() + name.text().length()) {
+            // The engine's expression language ends a name at a line end, and would read something else than we do.
+            throw new TermSyntaxException(parenthesis, "the parenthesis follows the name of its function at once");
+        }
+        return true;
     }
 
     /** The values up to the closing parenthesis, whose opening one was taken. */

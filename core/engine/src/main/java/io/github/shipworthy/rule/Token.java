@@ -27,7 +27,7 @@ record Token(Type type, String text, int offset) {
         return type == Type.NAME && text.equals(name);
     }
 
-    /** The words of a text that starts at an offset of its file, and an end. Comments count as white space. */
+    /** The words of a text that starts at an offset of its file, and an end. */
     static List<Token> scan(String text, int start) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -37,18 +37,11 @@ record Token(Type type, String text, int offset) {
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 at++;
                 continue;
-            } else if (text.startsWith("//", at)) {
-                while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                    at++;
-                }
-                continue;
-            } else if (text.startsWith("/*", at)) {
-                int close = text.indexOf("*/", at + 2);
-                if (close < 0) {
-                    throw new TermSyntaxException(start + at, "a comment is never closed");
-                }
-                at = close + 2;
-                continue;
+            } else if (text.startsWith("//", at) || text.startsWith("/*", at)) {
+                // The engine's expression language ends comments elsewhere than we would: code could hide in one.
+                throw new TermSyntaxException(
+                        start + at,
+                        "a comment stands above a rule or behind a comma, not inside a condition or consequence");
             } else if (c == '"') {
                 end = closingQuote(text, at, start);
                 tokens.add(new Token(Type.TEXT, text.substring(at + 1, end - 1), start + at));

@@ -60,9 +60,11 @@ class PolicyFilesTest {
 
     @Test
     void more_than_two_hundred_files_are_refused() throws IOException {
-        for (int number = 0; number <= 200; number++) {
+        for (int number = 1; number <= 200; number++) {
             Files.createFile(policy.resolve("rules-" + number + ".drl"));
         }
+        assertThat(PolicyFiles.read(policy).files()).hasSize(200);
+        Files.createFile(policy.resolve("rules-201.drl"));
         assertThatThrownBy(() -> PolicyFiles.read(policy))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("a policy has at most 200 files");

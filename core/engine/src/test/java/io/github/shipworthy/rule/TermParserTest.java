@@ -68,9 +68,33 @@ class TermParserTest {
     }
 
     @Test
-    void comments_and_line_ends_count_as_blanks() {
-        assertThat(TermParser.condition("a // why\r\n == /* so */ T.B", 0))
-                .isEqualTo(new Compare(0, Operator.EQUAL, new Read(0, "a"), new Constant(23, "T", "B")));
+    void line_ends_count_as_blanks() {
+        assertThat(TermParser.condition("a\r\n\t== T.B", 0))
+                .isEqualTo(new Compare(0, Operator.EQUAL, new Read(0, "a"), new Constant(7, "T", "B")));
+    }
+
+    /** The engine takes {@code /*}{@code /} for a whole comment, and does not see {@code //} at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a /* so */ == b", "a // so\n == b", "a == b /*/", "f( /**/ a )"})
+    void a_comment_inside_a_condition_is_refused(String condition) {
+        assertThatThrownBy(() -> TermParser.condition(condition, 0))
+                .isInstanceOf(TermSyntaxException.class)
+                .hasMessageContaining("a comment stands above a rule");
+    }
+
+    /** The engine takes {@code f} for a property when a line ends behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"f\n( a )", "f ( a )", "a.f\n( b ) == c"})
+    void a_function_whose_parenthesis_stands_apart_is_refused(String condition) {
+        assertThatThrownBy(() -> TermParser.condition(condition, 0))
+                .isInstanceOf(TermSyntaxException.class)
+                .hasMessageContaining("follows the name of its function at once");
+    }
+
+    @Test
+    void a_comment_may_stand_in_quotes() {
+        assertThat(TermParser.condition("a == \"// b /*\"", 0))
+                .isEqualTo(new Compare(0, Operator.EQUAL, new Read(0, "a"), new Text(5, "// b /*")));
     }
 
     /** What a number may be is not decided here; that it is one is. */
@@ -79,13 +103,6 @@ class TermParserTest {
     void a_number_is_one_word(String number) {
         assertThat(TermParser.condition("n > " + number, 0))
                 .isEqualTo(new Compare(0, Operator.ABOVE, new Read(0, "n"), new Whole(4, number)));
-    }
-
-    /** For Java it does; a comment must not reach further here than there. */
-    @Test
-    void a_carriage_return_alone_ends_a_comment() {
-        assertThatThrownBy(() -> TermParser.consequence("$t.flag( kcontext ); // more\rSystem.exit( 1 );", 0))
-                .isInstanceOf(TermSyntaxException.class);
     }
 
     @ParameterizedTest
