@@ -2,12 +2,14 @@ package io.github.shipworthy.policy;
 
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,37 @@ final class Layers {
         joined(below, above, "without").ifPresent(rules -> entries.put("without", entry(above, "without", rules)));
         entries.remove("extends");
         return new Node.Mapping(above.at(), entries);
+    }
+
+    /** Parameters over those below: of one that stays, only what differs needs to be said. */
+    static Node.Mapping parameters(Node.Mapping below, Node.Mapping above, List<Problem> problems) {
+        Set<String> known = Yaml.mapping(below, "parameters").entries().keySet();
+        Map<String, Node.Entry> sound = new LinkedHashMap<>();
+        above.value("parameters")
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .ifPresent(named -> named.entries().forEach((key, entry) -> {
+                    boolean whole = known.contains(key)
+                            || !(entry.value() instanceof Node.Mapping mapping)
+                            || mapping.entries().size() > 1;
+                    if (whole) {
+                        sound.put(key, entry);
+                    } else {
+                        problems.add(new Problem(
+                                entry.keyAt(),
+                                "`" + key + "` is no parameter of the policy that this one extends; a new one needs its"
+                                        + " unit, why and range",
+                                Maybe.hint(key, known)));
+                    }
+                }));
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(above.entries());
+        entries.computeIfPresent(
+                "parameters",
+                (name, entry) -> entry.value() instanceof Node.Mapping
+                        ? new Node.Entry(
+                                entry.keyAt(), new Node.Mapping(entry.value().at(), sound))
+                        : entry);
+        return over(below, new Node.Mapping(above.at(), entries));
     }
 
     /** A mapping over another, mapping by mapping; what is no mapping is replaced. */

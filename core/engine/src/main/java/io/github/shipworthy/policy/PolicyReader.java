@@ -52,7 +52,10 @@ final class PolicyReader {
     private Policy policy() {
         Optional<Node.Mapping> definitionNode = yaml(
                 PolicyFiles.DEFINITION, Schemas.POLICY, (below, above) -> Layers.definition(below, above, problems));
-        Optional<Node.Mapping> parametersNode = yaml(PolicyFiles.PARAMETERS, Schemas.PARAMETERS, Layers::over);
+        Optional<Node.Mapping> parametersNode = yaml(
+                PolicyFiles.PARAMETERS,
+                Schemas.PARAMETERS,
+                (below, above) -> Layers.parameters(below, above, problems));
         refuseIfAny();
         Definition definition = DefinitionReader.read(definitionNode.orElseThrow(), problems);
         ImmutableMap<String, Parameter> parameters = ParameterReader.read(parametersNode.orElseThrow(), problems);

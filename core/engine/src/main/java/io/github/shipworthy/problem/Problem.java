@@ -70,7 +70,7 @@ public record Problem(Location at, Level level, String message, Optional<String>
     private String excerpt(String text) {
         int column = Math.min(Math.max(at.column() - 1, 0), text.length());
         // Of a long line only what stands around the column is shown.
-        int from = column <= WIDTH / 2 ? 0 : column - WIDTH / 2;
+        int from = text.length() <= WIDTH ? 0 : Math.max(0, column - WIDTH / 2);
         int to = Math.min(text.length(), from + WIDTH);
         String before = visible(text.substring(from, column));
         String number = String.valueOf(at.line());

@@ -85,7 +85,11 @@ class PolicyLayersTest {
     @Test
     void a_number_that_nobody_declared_needs_everything_a_number_has() throws IOException {
         parameters("  productization.gaa.points: {value: 60}");
-        assertThat(refusal()).anyMatch(problem -> problem.startsWith("own/parameters.yaml:3:"));
+        assertThat(refusal())
+                .containsExactly(
+                        "own/parameters.yaml:3:3: `productization.gaa.points` is no parameter of the policy that"
+                                + " this one extends; a new one needs its unit, why and range."
+                                + " Maybe `productization.ga.points`?");
     }
 
     @Test
