@@ -113,6 +113,14 @@ final class Layers {
             int place = indexOf(phases, Yaml.text(phase, "name"));
             if (place >= 0) {
                 phases.set(place, more(phases.get(place), phase, problems));
+            } else if (phase.value("scope").isEmpty()) {
+                List<String> known =
+                        phases.stream().map(each -> Yaml.text(each, "name")).toList();
+                problems.add(new Problem(
+                        phase.value("name").orElseThrow().at(),
+                        "`" + Yaml.text(phase, "name")
+                                + "` is no phase of the policy that this one extends; a new one needs its scope",
+                        Maybe.hint(Yaml.text(phase, "name"), known)));
             } else {
                 phases.add(placeOf(phases, Yaml.text(phase, "scope")), phase);
             }

@@ -141,19 +141,18 @@ final class PolicyReader {
         return problems.size() > before ? Optional.empty() : merged;
     }
 
-    /** The definition of a policy that stands on its own; an {@code extends} that leads nowhere is a problem. */
+    /** A document of a policy that stands on its own. An {@code extends} that leads nowhere makes all else untrue. */
     private Node.Mapping extendingNothing(Node.Mapping root) {
         Optional<Node> extended = root.value("extends");
-        if (extended.isEmpty()) {
-            return root;
+        if (extended.isPresent()) {
+            throw new PolicyException(List.of(source.shown(new Problem(
+                    extended.get().at(),
+                    "a policy extends `" + PolicyFiles.STANDARD
+                            + "`, or one in another directory by a path such as `../base`",
+                    extended.filter(Node.Scalar.class::isInstance)
+                            .flatMap(name -> Maybe.hint(Yaml.text(name), List.of(PolicyFiles.STANDARD)))))));
         }
-        problems.add(new Problem(
-                extended.get().at(),
-                "a policy extends `" + PolicyFiles.STANDARD
-                        + "`, or one in another directory by a path such as `../base`"));
-        Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>(root.entries());
-        entries.remove("extends");
-        return new Node.Mapping(root.at(), entries);
+        return root;
     }
 
     private ImmutableMap<String, Grid> grids(Definition definition) {

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.assessment.Severity;
@@ -41,6 +42,9 @@ final class RuleReader {
     private static final Set<String> ANNOTATIONS = Set.of("rationale", "source", "owner");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\p{Cntrl}]*[^\"\\s][^\"\\p{Cntrl}]*\"");
     private static final Pattern COLUMN = Pattern.compile("Line \\d+:(\\d+)");
+    private static final CharMatcher CURLY = CharMatcher.anyOf("\u201C\u201D\u201E");
+    private static final Pattern STOPPED_AT =
+            Pattern.compile("(?:mismatched input|no viable alternative at input) '([^']*)'");
     private static final int MOST_NESTED = 60;
     private static final int MOST_CHARACTERS = 100_000;
     private static final int MOST_CONDITIONS = 100;
@@ -105,7 +109,12 @@ final class RuleReader {
             }
             boolean lineEnd = c == '\n' || (c == '\r' && text.startsWith("\n", index + 1));
             if (!lineEnd && c != '\t' && Visible.hidden(c)) {
-                problem(index, "a rule file may not hold the hidden character " + Visible.text(Character.toString(c)));
+                problems.add(new Problem(
+                        places.at(index),
+                        "a rule file may not hold the hidden character " + Visible.text(Character.toString(c)),
+                        c == 0xFEFF && index == 0
+                                ? Optional.of("Save it as UTF-8 without a byte order mark.")
+                                : Optional.empty()));
                 return false;
             }
             depth = Math.max(0, depth + ("([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0));
@@ -159,7 +168,8 @@ final class RuleReader {
                                     places.file(),
                                     error.getLines().length == 0 ? 0 : Math.max(error.getLines()[0], 1),
                                     column(error.getMessage())),
-                            "is not a rule: " + sentence(error.getMessage()))));
+                            "is not a rule: " + sentence(error.getMessage()),
+                            hint(error.getMessage()))));
             return;
         }
         imports(file);
@@ -189,6 +199,36 @@ final class RuleReader {
     private static int column(String message) {
         Matcher matcher = COLUMN.matcher(message);
         return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 1;
+    }
+
+    /** What people most often mean when the parser stops at a word. */
+    private Optional<String> hint(String message) {
+        Matcher matcher = STOPPED_AT.matcher(message);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(1);
+        return switch (word) {
+            case "=" -> Optional.of("Compare with `==`.");
+            case "and", "or", "not" -> Optional.of("Join conditions with a comma or `||`, and negate with `!`.");
+            case "then" -> Optional.of("Is a `)` missing before it?");
+            case "end", "rule", "<eof>" -> Optional.of("Is an `end`, a quote or a `)` missing before it?");
+            // The parser has no word for the quotes that text processors make.
+            case "" ->
+                CURLY.matchesAnyOf(places.text())
+                        ? Optional.of("Texts stand in straight double quotes.")
+                        : Optional.empty();
+            default -> message.contains("in rule") ? missingBefore(word) : Optional.empty();
+        };
+    }
+
+    private static Optional<String> missingBefore(String word) {
+        if (word.startsWith("$")) {
+            return Optional.of("Is `when`, `then` or the `end` of a rule missing before it?");
+        }
+        return Character.isLetter(word.codePointAt(0))
+                ? Optional.of("Is a comma missing before it?")
+                : Optional.empty();
     }
 
     private static String sentence(String message) {

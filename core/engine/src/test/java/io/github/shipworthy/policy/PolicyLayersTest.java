@@ -146,6 +146,24 @@ class PolicyLayersTest {
     }
 
     @Test
+    void a_misspelt_phase_is_told_with_the_nearest() throws IOException {
+        definition("phases:\n  - {name: mesure, rules: [mine.drl]}\n");
+        rule("one more", "servable");
+        assertThat(refusal())
+                .containsExactly("own/policy.yaml:6:12: `mesure` is no phase of the policy that this one"
+                        + " extends; a new one needs its scope. Maybe `measure`?");
+    }
+
+    @Test
+    void a_policy_that_is_meant_to_extend_another_hears_of_that_alone() throws IOException {
+        write("policy.yaml", "schemaVersion: 1\nextends: Standard\nname: mine\nversion: 0.1.0\n");
+        parameters("  productization.ga.points: {value: 60}");
+        assertThat(refusal())
+                .containsExactly("own/policy.yaml:2:10: a policy extends `standard`, or one in another"
+                        + " directory by a path such as `../base`. Maybe `standard`?");
+    }
+
+    @Test
     void a_phase_keeps_its_scope() throws IOException {
         definition("phases:\n  - {name: measure, scope: portfolio, rules: [mine.drl]}\n");
         rule("one more", "servable");
