@@ -2,7 +2,6 @@ package io.github.shipworthy.cli;
 
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.PolicyException;
-import io.github.shipworthy.policy.PolicyFiles;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.report.ProblemReport;
 import java.io.IOException;
@@ -59,7 +58,7 @@ final class Check implements Callable<Integer> {
         Optional<Policy> policy = Optional.empty();
         List<Problem> problems;
         try {
-            Policy accepted = Policy.of(PolicyFiles.read(directory));
+            Policy accepted = Policy.load(directory);
             policy = Optional.of(accepted);
             problems = accepted.warnings();
         } catch (PolicyException e) {

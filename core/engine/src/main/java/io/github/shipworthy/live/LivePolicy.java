@@ -178,9 +178,10 @@ public final class LivePolicy implements AutoCloseable {
 
     private Refresh looked() {
         State now = state;
+        String fingerprint = "";
         try {
             PolicyFiles files = settled(now);
-            String fingerprint = files.fingerprint();
+            fingerprint = files.fingerprint();
             if (fingerprint.equals(now.fingerprint) || fingerprint.equals(now.held)) {
                 state = now.unrejected();
                 return new Unchanged(now.policy.id());
@@ -188,34 +189,25 @@ public final class LivePolicy implements AutoCloseable {
             if (fingerprint.equals(now.refused)) {
                 return new Rejected(now.policy.id(), now.status.rejected());
             }
-            return taken(now, files, fingerprint);
-        } catch (PolicyException e) {
-            return rejected(now, e.problems(), "");
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            return rejected(now, List.of(failure(e)), "");
-        }
-    }
-
-    private Refresh taken(State now, PolicyFiles files, String fingerprint) {
-        try {
             Policy policy = now.policy.reload(files);
             List<Problem> problems = acceptance.check(policy);
-            if (!problems.isEmpty()) {
-                return rejected(now, problems, fingerprint);
-            }
-            Deque<Policy> earlier = new ArrayDeque<>(now.earlier);
-            earlier.push(now.policy);
-            while (earlier.size() > MOST_EARLIER) {
-                earlier.removeLast();
-            }
-            PolicyChanges changes = now.policy.changesTo(policy);
-            state = new State(policy, fingerprint, status(policy, changes, earlier, now), earlier, "", "");
-            return new Replaced(changes);
+            return problems.isEmpty() ? taken(now, policy, fingerprint) : rejected(now, problems, fingerprint);
         } catch (PolicyException e) {
             return rejected(now, e.problems(), fingerprint);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return rejected(now, List.of(failure(e)), fingerprint);
         }
+    }
+
+    private Replaced taken(State now, Policy policy, String fingerprint) {
+        Deque<Policy> earlier = new ArrayDeque<>(now.earlier);
+        earlier.push(now.policy);
+        while (earlier.size() > MOST_EARLIER) {
+            earlier.removeLast();
+        }
+        PolicyChanges changes = now.policy.changesTo(policy);
+        state = new State(policy, fingerprint, status(policy, changes, earlier, now), earlier, "", "");
+        return new Replaced(changes);
     }
 
     /** The files once they are whole: a manifest says so, or they stay the same for a while. */

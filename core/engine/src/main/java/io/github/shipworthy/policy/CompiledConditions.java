@@ -88,8 +88,9 @@ final class CompiledConditions {
                 .map(Vocabulary.Sort::type)
                 .filter(matched.getClassType()::equals)
                 .findFirst()
-                .map(type -> pattern.getConstraints().stream()
-                        .flatMap(constraint -> unknown(constraint, words(type)).stream())
+                .map(CompiledConditions::words)
+                .map(words -> pattern.getConstraints().stream()
+                        .flatMap(constraint -> unknown(constraint, words).stream())
                         .findFirst())
                 .orElseGet(() -> Optional.of("the type `" + matched.getClassName() + "`"));
     }

@@ -3,7 +3,6 @@ package io.github.shipworthy.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -32,21 +31,12 @@ class ReloadTest {
                 .isLessThan(MOST_HEAP_BYTES);
     }
 
-    /** In a process of its own: other tests leave things behind, and drop them whenever they like. */
     private List<Sample> samples() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx200m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reloads.class.getName(),
-                        folder.resolve("policy").toString(),
-                        String.valueOf(RELOADS))
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
+        String printed = OwnProcess.printed(
+                List.of("-Xmx200m", "-XX:+UseSerialGC"),
+                Reloads.class,
+                folder.resolve("policy").toString(),
+                String.valueOf(RELOADS));
         List<Sample> samples = printed.lines()
                 .filter(line -> line.matches("[0-9]+( [0-9]+){3}"))
                 .map(Sample::of)
