@@ -294,7 +294,7 @@ final class Situations {
         return point -> point == 0;
     }
 
-    private static boolean holds(Operator operator, int order) {
+    static boolean holds(Operator operator, int order) {
         return switch (operator) {
             case EQUAL -> order == 0;
             case NOT_EQUAL -> order != 0;
