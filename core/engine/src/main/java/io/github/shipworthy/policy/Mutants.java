@@ -54,7 +54,7 @@ final class Mutants {
                 run -> run.parts(rule).stream()
                         .anyMatch(part -> run.evaluation().matches(rule, part)),
                 () -> with(rule, Optional.empty()),
-                () -> Reach.ofRule(policy, rule, Optional.empty(), this::with)));
+                () -> Reach.ofRule(policy, rule, Optional.empty(), () -> with(rule, Optional.empty()))));
         Variants variants = new Variants(compiled.definition());
         for (int index = 0; index < rule.conditions().size(); index++) {
             for (Variant variant : variants.of(rule.conditions().get(index))) {
@@ -91,7 +91,7 @@ final class Mutants {
                             : matched != run.evaluation().matches(changed, part);
                 }),
                 () -> with(rule, Optional.of(changed)),
-                () -> Reach.ofRule(policy, rule, Optional.of(changed), this::with)));
+                () -> Reach.ofRule(policy, rule, Optional.of(changed), () -> with(rule, Optional.of(changed)))));
     }
 
     /** Whether the check has nothing against a rule. */

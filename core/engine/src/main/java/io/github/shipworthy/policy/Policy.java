@@ -91,6 +91,15 @@ public final class Policy {
         return new Policy(other, parameters);
     }
 
+    ImmutableMap<String, Parameter> parametersByKey() {
+        return parameters;
+    }
+
+    /** What all technologies of an assessment share. */
+    Frame frame(Portfolio portfolio) {
+        return new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+    }
+
     Numbers numbers() {
         return numbers;
     }
@@ -202,7 +211,7 @@ public final class Policy {
 
     /** The answer, with everything it was worked out from. */
     Worked work(Portfolio portfolio, int threads, boolean audit) {
-        Frame frame = new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+        Frame frame = frame(portfolio);
         List<Subject> subjects = Attributes.subjects(portfolio, frame);
         new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, threads);
         List<Assessment> assessments = new Ranking(compiled.definition().ranking()).assess(subjects);
