@@ -83,6 +83,11 @@ public final class Trial {
         return matched;
     }
 
+    /** Whether the rule concluded something; a grid may have no row for what matched. */
+    public boolean fired() {
+        return !conclusions().isEmpty();
+    }
+
     /** How a condition turned out. */
     public Result result(Condition condition) {
         return results[condition.index()];
