@@ -1,6 +1,9 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.problem.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -105,10 +108,22 @@ public final class Mutant {
      * What looking at every situation told.
      *
      * @param equivalent whether nothing differs in any
-     * @param situations how many were looked at; 0 when they cannot be counted
+     * @param situations how many there are; 0 when they cannot be counted
+     * @param example the facts of a technology that is decided otherwise, by name, when one was found
+     * @param difference what is decided of it, and what the wrong policy decides; empty without an example
      */
-    public record Equivalence(boolean equivalent, long situations) {
-        static final Equivalence NOT_SHOWN = new Equivalence(false, 0);
+    public record Equivalence(boolean equivalent, long situations, Map<String, String> example, String difference) {
+
+        static final Equivalence NOT_SHOWN = new Equivalence(false, 0, Map.of(), "");
+
+        /** Keeps the order of the facts. */
+        public Equivalence {
+            example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+        }
+
+        static Equivalence shown(long situations) {
+            return new Equivalence(true, situations, Map.of(), "");
+        }
     }
 
     /** {@code file:line:column: before -> after}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.Lists;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.policy.Mutant.Equivalence;
+import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Reach {
             Situations.Test after = situations.all(
                     changed.get().conditions().stream().map(situations::test).toList());
             if (situations.never(situation -> before.holds(situation) != after.holds(situation))) {
-                return new Equivalence(true, situations.count());
+                return Equivalence.shown(situations.count());
             }
         }
         if (Slice.ofTechnologies(compiled).noneMatch(rule::equals)) {
@@ -90,14 +91,22 @@ final class Reach {
         for (List<int[]> some : Lists.partition(all, BATCH)) {
             Portfolio portfolio = domain.portfolio(some);
             try {
-                if (!decisions(policy, portfolio, results).equals(decisions(mutant, portfolio, results))) {
-                    return Equivalence.NOT_SHOWN;
+                List<String> before = decisions(policy, portfolio, results);
+                List<String> after = decisions(mutant, portfolio, results);
+                for (int index = 0; index < some.size(); index++) {
+                    if (!before.get(index).equals(after.get(index))) {
+                        return new Equivalence(
+                                false,
+                                domain.size(),
+                                domain.described(some.get(index)),
+                                before.get(index) + " -> " + after.get(index));
+                    }
                 }
             } catch (AssessmentException e) {
                 return Equivalence.NOT_SHOWN;
             }
         }
-        return new Equivalence(true, domain.size());
+        return Equivalence.shown(domain.size());
     }
 
     /** What the rules of technologies conclude of some results. */
@@ -110,25 +119,36 @@ final class Reach {
 
     private static String decisions(Subject subject, Set<String> results) {
         Standing standing = subject.standing();
-        StringBuilder decisions = new StringBuilder();
+        List<String> decisions = new ArrayList<>();
         subject.frame().definition().results().values().stream()
                 .filter(result -> results.contains(result.name()))
-                .forEach(result -> {
-                    if (result.isScore()) {
-                        Numbers numbers = subject.frame().numbers();
-                        decisions
-                                .append(standing.scored(result))
-                                .append(standing.score(result, numbers))
-                                .append(' ')
-                                .append(standing.possible(result, false, numbers))
-                                .append(' ')
-                                .append(standing.possible(result, true, numbers));
-                    } else {
-                        decisions.append(standing.rank(result.index()));
-                    }
-                    decisions.append(';');
-                });
-        decisions.append(standing.flags()).append(standing.groups());
-        return decisions.toString();
+                .forEach(result -> decisions.add(result.name() + " " + decision(subject, result)));
+        results.stream()
+                .filter(name -> name.startsWith(Slice.FLAG))
+                .forEach(name -> decisions.add(name
+                        + (standing.flags().contains(name.substring(Slice.FLAG.length()))
+                                ? " raised"
+                                : " not raised")));
+        results.stream()
+                .filter(name -> name.startsWith(Slice.GROUP))
+                .forEach(name -> decisions.add(name
+                        + (standing.groups().contains(name.substring(Slice.GROUP.length()))
+                                ? " joined"
+                                : " not joined")));
+        return String.join(", ", decisions);
+    }
+
+    private static String decision(Subject subject, Result result) {
+        Standing standing = subject.standing();
+        if (!result.isScore()) {
+            return subject.concluded(result.name()).orElse("none");
+        }
+        Numbers numbers = subject.frame().numbers();
+        String score = standing.scored(result)
+                ? Rational.ofMicros(standing.score(result, numbers)).toString()
+                : "none";
+        Rational least = Rational.ofMicros(standing.possible(result, false, numbers));
+        Rational most = Rational.ofMicros(standing.possible(result, true, numbers));
+        return least.equals(most) ? score : score + " (" + least + " to " + most + ")";
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 record Slice(Set<String> names) {
 
-    private static final String FLAG = "flag ";
-    private static final String GROUP = "group ";
+    static final String FLAG = "flag ";
+    static final String GROUP = "group ";
 
     /** Copies the names. */
     Slice {
