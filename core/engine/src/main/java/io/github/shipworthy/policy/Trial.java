@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import io.github.shipworthy.assessment.Finding;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.policy.Statement.Condition;
 import io.github.shipworthy.rule.Term;
@@ -148,6 +149,11 @@ public final class Trial {
         boolean holds = evaluation.holds(condition.term(), part);
         results[condition.index()] = holds ? Result.TRUE : Result.FALSE;
         return holds;
+    }
+
+    /** What the rule concluded of the part, in the order of what was concluded; empty when it stayed silent. */
+    public List<Finding> findings() {
+        return conclusions().stream().map(Conclusion::finding).toList();
     }
 
     /** The conclusions that the rule drew of the part. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value that a test expects: one text, a number in a range, or what a list holds. */
-sealed interface Expected {
+public sealed interface Expected {
 
     /** What is expected where nothing may be concluded. */
     String NONE = "none";
@@ -19,6 +19,11 @@ sealed interface Expected {
 
     /** The same for a list. */
     Optional<String> differs(List<String> actual);
+
+    /** One value, as a test writes it. */
+    static Expected value(String text) {
+        return new Exactly(text);
+    }
 
     /** The expectation that a node states. */
     static Expected of(Node node) {

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a test can expect of a row of a portfolio, by name: texts, and lists of texts. */
-final class RowValues {
+public final class RowValues {
 
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     private RowValues() {}
 
-    static RowValues of(Row row) {
+    /** Those of a row. */
+    public static RowValues of(Row row) {
         RowValues values = new RowValues();
         values.text("name", Optional.of(row.topic().name()));
         if (row instanceof Row.Planned planned) {
@@ -70,21 +71,23 @@ final class RowValues {
         texts.put(name, value.orElse(Expected.NONE));
     }
 
-    boolean isList(String name) {
+    /** Whether a name stands for a list. */
+    public boolean isList(String name) {
         return lists.containsKey(name);
     }
 
-    List<String> list(String name) {
+    /** A list; empty when there is none. */
+    public List<String> list(String name) {
         return lists.getOrDefault(name, List.of());
     }
 
     /** A text; {@code none} when there is none. */
-    String text(String name) {
+    public String text(String name) {
         return texts.getOrDefault(name, Expected.NONE);
     }
 
     /** All names that this row has. */
-    List<String> names() {
+    public List<String> names() {
         List<String> names = new ArrayList<>(texts.keySet());
         names.addAll(lists.keySet());
         return names;

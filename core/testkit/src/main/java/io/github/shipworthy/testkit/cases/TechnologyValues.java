@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a test can expect of a technology, by name. */
-final class TechnologyValues {
+public final class TechnologyValues {
 
     /** The names that every policy has; those of its own results come on top. */
-    static final List<String> BUILT_IN = List.of(
+    public static final List<String> BUILT_IN = List.of(
             "productization",
             "productizationRange",
             "maturity",
@@ -26,7 +26,7 @@ final class TechnologyValues {
     private TechnologyValues() {}
 
     /** A value as text; {@code none} when nothing was concluded. */
-    static String text(Assessment assessment, String name) {
+    public static String text(Assessment assessment, String name) {
         Optional<String> value = switch (name) {
             case "productization" -> assessment.productization().map(score -> score.toPlainString());
             case "maturity" -> assessment.maturity().map(score -> score.toPlainString());
@@ -44,8 +44,8 @@ final class TechnologyValues {
         return value.orElse(Expected.NONE);
     }
 
-    /** The least and the greatest productization. */
-    static List<String> range(Assessment assessment) {
+    /** The least and the greatest productization; empty when the policy knows no such score. */
+    public static List<String> range(Assessment assessment) {
         return assessment.productizationRange().map(TechnologyValues::range).orElse(List.of());
     }
 
