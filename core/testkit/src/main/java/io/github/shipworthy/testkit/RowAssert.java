@@ -56,8 +56,9 @@ public final class RowAssert extends Told<RowAssert, Row> {
     private void requireName(String name) {
         if (!values.names().contains(name)
                 && !(known().whole() && known().results().contains(name))) {
-            fail(id() + " " + name + ": a row of this sort has no such value" + Words.maybe(name, values.names())
-                    + ". Its values are " + String.join(", ", values.names()));
+            String maybe = Words.maybe(name, values.names());
+            fail(id() + " " + name + ": a row of this sort has no such value" + (maybe.isEmpty() ? "." : maybe)
+                    + " Its values are " + String.join(", ", values.names()));
         }
     }
 }

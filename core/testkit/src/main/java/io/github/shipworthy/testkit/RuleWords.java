@@ -82,7 +82,7 @@ final class RuleWords {
 
     private static String of(Trial trial) {
         Topic topic = trial.topic();
-        return "of " + topic.kind().name().toLowerCase(Locale.ROOT) + " `" + topic.id() + "`";
+        return topic.kind().name().toLowerCase(Locale.ROOT) + " `" + topic.id() + "`:";
     }
 
     private static String concluded(Trial trial) {
