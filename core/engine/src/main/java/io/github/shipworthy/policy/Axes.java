@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import io.github.shipworthy.facts.Attribute;
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.policy.Domain.Axis;
 import io.github.shipworthy.rule.Term;
@@ -38,12 +39,15 @@ final class Axes {
     private final List<Policy> policies;
     private final Map<String, Set<String>> named = new LinkedHashMap<>();
     private final Map<String, TreeSet<Rational>> limits = new LinkedHashMap<>();
+    private final Set<String> calculated = new TreeSet<>();
 
     Axes(List<Policy> policies) {
         this.policies = policies;
         for (Policy policy : policies) {
-            Slice.ofTechnologies(policy.compiled())
-                    .forEach(rule -> rule.conditions().forEach(condition -> collect(condition, policy)));
+            Slice.ofTechnologies(policy.compiled()).forEach(rule -> {
+                rule.conditions().forEach(condition -> collect(condition, policy));
+                calculated.addAll(Reads.of(rule.consequence().arguments()).names());
+            });
             policy.compiled().grids().values().stream()
                     .flatMap(grid -> grid.columns().stream())
                     .forEach(column -> names(column.name()).addAll(column.values()));
@@ -60,6 +64,28 @@ final class Axes {
             read.addAll(Slice.of(policy.compiled(), results).names());
         }
         return domain(read);
+    }
+
+    /**
+     * Whether that is all of it. A value that is compared with limits alone acts like every other between the same two; one
+     * that a formula calculates with acts like no other.
+     */
+    boolean exhaust(Collection<String> read) {
+        return read.stream().noneMatch(name -> calculated.contains(name) && !isListed(name));
+    }
+
+    private boolean isListed(String name) {
+        Optional<Vocabulary.Word> word = Vocabulary.word(name);
+        return word.isPresent()
+                ? word.get().type().isEnum() || word.get().type() == boolean.class
+                : policies.stream()
+                        .flatMap(policy ->
+                                Optional.ofNullable(policy.compiled()
+                                                .definition()
+                                                .attributes()
+                                                .get(name))
+                                        .stream())
+                        .noneMatch(type -> type.values().isEmpty());
     }
 
     /** What these facts and words span. */
@@ -125,6 +151,10 @@ final class Axes {
             collect(not.term(), policy);
         } else if (term instanceof Term.Compare compare) {
             asked(compare.left()).ifPresent(name -> compared(name, compare, policy));
+            if (asked(compare.left()).isEmpty() || !isFixed(compare.right())) {
+                calculated.addAll(
+                        Reads.of(List.of(compare.left(), compare.right())).names());
+            }
         } else if (term instanceof Term.In in) {
             asked(in.value()).ifPresent(name -> in.options().forEach(option -> constant(name, option)));
         }
@@ -144,6 +174,19 @@ final class Axes {
                 && call.arguments().get(0) instanceof Term.Text key) {
             limit(name, policy.numbers().number(key.value()));
         }
+    }
+
+    /** Whether a term is the same for all technologies. */
+    private static boolean isFixed(Term term) {
+        return term instanceof Term.Constant
+                || term instanceof Term.Text
+                || term instanceof Term.Whole
+                || term instanceof Term.Truth
+                || (term instanceof Term.Read read && read.property().equals("today"))
+                || (term instanceof Term.Call call
+                        && (List.of("number", "today").contains(call.function())
+                                || (call.function().equals("level")
+                                        && call.arguments().size() == 2)));
     }
 
     private void constant(String name, Term term) {
@@ -251,18 +294,10 @@ final class Axes {
     }
 
     private List<String> attribute(AttributeType type) {
-        Set<Rational> numbers = new TreeSet<>();
-        around(type.name(), numbers);
         return withUnknown(
                 switch (type.type()) {
                     case BOOLEAN, LEVEL -> type.values().stream();
-                    case INTEGER, DECIMAL ->
-                        numbers.stream()
-                                .filter(number -> type.range()
-                                        .filter(range -> number.compareTo(range.lowest()) < 0
-                                                || number.compareTo(range.highest()) > 0)
-                                        .isEmpty())
-                                .map(Rational::toString);
+                    case INTEGER, DECIMAL -> numbers(type);
                     case TEXT -> Stream.concat(names(type.name()).stream(), Stream.of("another text"));
                     case DATE ->
                         Stream.of(
@@ -270,6 +305,36 @@ final class Axes {
                                 Domain.DAY.toString(),
                                 Domain.DAY.plusDays(1).toString());
                 });
+    }
+
+    /** Each limit, the numbers beside it, and both ends of the range; for decimals also one between each two. */
+    private Stream<String> numbers(AttributeType type) {
+        TreeSet<Rational> numbers = new TreeSet<>();
+        type.range().ifPresent(range -> numbers.addAll(List.of(range.lowest(), range.highest())));
+        boolean whole = type.type() == AttributeType.Type.INTEGER;
+        for (Rational limit : limits.getOrDefault(type.name(), new TreeSet<>())) {
+            Rational near = whole ? limit.floor() : limit;
+            numbers.addAll(List.of(near.minus(Rational.of(1)), near, near.plus(Rational.of(1))));
+        }
+        if (!whole) {
+            for (Rational number : List.copyOf(numbers)) {
+                Rational next = numbers.higher(number);
+                if (next != null) {
+                    numbers.add(Rational.ofMicros(
+                            number.plus(next).over(Rational.of(2)).micros()));
+                }
+            }
+        }
+        return numbers.stream().map(Rational::toString).filter(text -> mayBe(type, text));
+    }
+
+    private static boolean mayBe(AttributeType type, String text) {
+        try {
+            type.parse(Attribute.of(text));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static List<String> withUnknown(Stream<String> values) {

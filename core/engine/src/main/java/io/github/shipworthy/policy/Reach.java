@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /**
  * Whether a wrong version of a policy can be told from it at all. First every situation that the rule's own conditions
  * distinguish, then every technology that the rules behind its conclusion distinguish, is looked at; what differs in none
- * decides the same.
+ * decides the same, unless a formula calculates with a number of which only some were looked at.
  */
 final class Reach {
 
@@ -80,7 +80,8 @@ final class Reach {
         Policy mutant = changed.get();
         Set<String> read = new TreeSet<>(Slice.of(policy.compiled(), results).names());
         read.addAll(Slice.of(mutant.compiled(), results).names());
-        Domain domain = new Axes(List.of(policy, mutant)).domain(read);
+        Axes axes = new Axes(List.of(policy, mutant));
+        Domain domain = axes.domain(read);
         if (domain.size() > MOST) {
             return Equivalence.NOT_SHOWN;
         }
@@ -106,7 +107,7 @@ final class Reach {
                 return Equivalence.NOT_SHOWN;
             }
         }
-        return Equivalence.shown(domain.size());
+        return axes.exhaust(read) ? Equivalence.shown(domain.size()) : Equivalence.NOT_SHOWN;
     }
 
     /** What the rules of technologies conclude of some results. */
