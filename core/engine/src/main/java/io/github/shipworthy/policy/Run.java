@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.policy.Definition.Scope;
+import io.github.shipworthy.rule.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +45,16 @@ public final class Run {
                 .toList();
     }
 
-    /** The rows of grids that were read, each once. */
+    /** The rows of grids that were read, each once; also those that say nothing. */
     public Set<GridRow> rows() {
         Set<GridRow> rows = new LinkedHashSet<>();
         statements.values().forEach(statement -> {
-            if (statement.text().consequence().function().equals("decide")) {
-                trials(statement.rule().name()).stream()
-                        .flatMap(trial -> trial.conclusions().stream())
-                        .forEach(conclusion -> {
-                            if (conclusion instanceof Conclusion.Step step && step.row() != null) {
-                                rows.add(step.row().cited());
-                            }
-                        });
+            RuleText rule = statement.text();
+            if (rule.consequence().function().equals("decide")
+                    && rule.consequence().arguments().get(1) instanceof Term.Text grid) {
+                parts(rule).stream()
+                        .filter(part -> evaluation.matches(rule, part))
+                        .forEach(part -> frame().grid(grid.value()).row(part).ifPresent(row -> rows.add(row.cited())));
             }
         });
         return rows;

@@ -18,7 +18,7 @@ public final class CoverageText {
         List<String> lines = new ArrayList<>();
         lines.add("Coverage: "
                 + coverage.shares().stream().map(Coverage.Share::toString).collect(Collectors.joining(", ")));
-        coverage.rules().forEach(rule -> rule(rule, lines));
+        coverage.rules().forEach(rule -> rule(rule, coverage, lines));
         coverage.rows().forEach((row, count) -> {
             if (count == 0) {
                 lines.add("  " + row.at() + ": no test reads this row of `" + row.grid() + "`");
@@ -36,7 +36,7 @@ public final class CoverageText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void rule(Coverage.Rule rule, List<String> lines) {
+    private static void rule(Coverage.Rule rule, Coverage coverage, List<String> lines) {
         if (rule.reached() != Reached.FIRED) {
             lines.add("  " + rule.statement().rule().at() + ": rule `"
                     + rule.statement().rule().name() + "` "
@@ -44,8 +44,11 @@ public final class CoverageText {
                         case MATCHED -> "matches and concludes nothing";
                         case SILENT -> "never matches";
                         case NEVER ->
-                            "is never looked at: no portfolio has a "
-                                    + rule.statement().sort();
+                            "is never looked at: "
+                                    + (isOfAudit(rule, coverage)
+                                            ? "no test asks for the audit"
+                                            : "no portfolio has a "
+                                                    + rule.statement().sort());
                         case FIRED -> "fires";
                     });
         }
@@ -60,6 +63,13 @@ public final class CoverageText {
                         + (held ? "never false" : failed ? "never true" : "never looked at"));
             }
         }
+    }
+
+    /** Whether other rules have looked at the parts that this one would: then it waits for the audit alone. */
+    private static boolean isOfAudit(Coverage.Rule rule, Coverage coverage) {
+        return coverage.rules().stream()
+                .anyMatch(other -> other.reached() != Reached.NEVER
+                        && other.statement().sort().equals(rule.statement().sort()));
     }
 
     static String word(Position position) {
