@@ -1,0 +1,78 @@
+package io.github.shipworthy.testkit;
+
+import static io.github.shipworthy.testkit.PolicyAssertions.assertThat;
+import static io.github.shipworthy.testkit.PolicyAssertions.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Urgency;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Policy;
+import io.github.shipworthy.testkit.junit.DynamicPolicyTests;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The Java of the README, compiled and run. */
+class ReadmeTest {
+
+    private static final Path SOURCE = Path.of("src/test/java/io/github/shipworthy/testkit/ReadmeTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private final Policy policy = Shop.POLICY;
+    private final Portfolio portfolio = Shop.PORTFOLIO;
+
+    @Test
+    void a_portfolio() {
+        assertThat(policy.assess(portfolio))
+                .by(policy)
+                .hasRanking("vl2", "ocr2")
+                .technology("vl2")
+                .hasPriority(Priority.P0)
+                .hasProductization(10)
+                .because("Most of the market sells it")
+                .carriesExactlyRisks("technical-debt")
+                .row("gap:capability:seeing")
+                .hasValue("manifestation", "LARGE");
+    }
+
+    @Test
+    void a_rule() {
+        assertThatRule(policy, "Most of the market sells it")
+                .given("""
+                        capabilities: {seeing: {name: Seeing}}
+                        offerings: {seeing: {A: {status: FULL}, B: {status: FULL}, C: {status: NONE}}}
+                        technologies: [{id: it, name: It, kind: SERVABLE_MODEL, capability: seeing}]
+                        """)
+                .concludes(Urgency.HIGH)
+                .with("urgency.high.coverage", "0.7")
+                .staysSilent();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> policy() {
+        return DynamicPolicyTests.of(Path.of("src/test/resources/small"));
+    }
+
+    @Test
+    void the_readme_shows_what_is_compiled_here() throws IOException {
+        String here = withoutBlanks(Files.readString(SOURCE, StandardCharsets.UTF_8));
+        List<String> shown = JAVA.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8))
+                .results()
+                .map((MatchResult block) -> withoutBlanks(block.group(1)))
+                .toList();
+        assertThat(shown).hasSize(3).allSatisfy(block -> assertThat(here).contains(block));
+    }
+
+    private static String withoutBlanks(String code) {
+        return code.replaceAll("\\s", "");
+    }
+}
