@@ -77,4 +77,16 @@ class MutationTest {
                                     + " 34.53878 -> productization 100.");
                 });
     }
+
+    /** Nobody and a million users are bounded to 0 and 100 with any such weight; what lies between was not looked at. */
+    @Test
+    void a_slip_that_no_number_looked_at_tells_is_not_called_equivalent() {
+        Policy heavy = POLICY.with("productization.users.weight", "50");
+        MutationReport report = new Mutation(heavy, List.of()).run(2, done -> {});
+        assertThat(report.survivors())
+                .filteredOn(survivor -> survivor.mutant().before().startsWith("productization.users.weight"))
+                .extracting(MutationReport.Survivor::missingTest)
+                .hasSize(2)
+                .containsOnly("In no test does it make a difference; add one in which it does.");
+    }
 }
