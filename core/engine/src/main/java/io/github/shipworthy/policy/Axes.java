@@ -33,6 +33,10 @@ final class Axes {
             "expiredFacts",
             "namedEvidence",
             "untrustedEvidence");
+    /** Of these the axis of evidence has none, the least and the most: enough to compare them with 0 and each other. */
+    private static final List<String> SOME_OF_EVIDENCE =
+            List.of("reliability", "credibility", "expiredFacts", "namedEvidence", "untrustedEvidence");
+
     private static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised", "channel");
 
@@ -151,7 +155,7 @@ final class Axes {
             collect(not.term(), policy);
         } else if (term instanceof Term.Compare compare) {
             asked(compare.left()).ifPresent(name -> compared(name, compare, policy));
-            if (asked(compare.left()).isEmpty() || !isFixed(compare.right())) {
+            if (!isOnAxis(compare)) {
                 calculated.addAll(
                         Reads.of(List.of(compare.left(), compare.right())).names());
             }
@@ -174,6 +178,17 @@ final class Axes {
                 && call.arguments().get(0) instanceof Term.Text key) {
             limit(name, policy.numbers().number(key.value()));
         }
+    }
+
+    /** Whether an axis has a value for each way in which a comparison can turn out. */
+    private static boolean isOnAxis(Term.Compare compare) {
+        Optional<String> name = asked(compare.left());
+        if (name.filter(SOME_OF_EVIDENCE::contains).isPresent()) {
+            return asked(compare.right()).filter(SOME_OF_EVIDENCE::contains).isPresent()
+                    || (compare.right() instanceof Term.Whole whole
+                            && whole.digits().equals("0"));
+        }
+        return name.isPresent() && isFixed(compare.right());
     }
 
     /** Whether a term is the same for all technologies. */
