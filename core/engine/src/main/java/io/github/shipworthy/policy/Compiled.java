@@ -52,6 +52,11 @@ record Compiled(
         return asked.build();
     }
 
+    /** The same with other rules, phases and grids, as a test makes them. */
+    Compiled with(ImmutableMap<String, RuleText> rules, List<Phase> phases, ImmutableMap<String, Grid> grids) {
+        return new Compiled(id, definition, parameters, constraints, grids, rules, asked, phases, texts, warnings);
+    }
+
     /** The id of this policy with these parameters; the same id when none differs. */
     PolicyId idWith(Map<String, Parameter> values) {
         Map<String, String> changes = new TreeMap<>();

@@ -2,9 +2,11 @@ package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.GridRow;
+import io.github.shipworthy.policy.Definition.Trend;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.vocabulary.Part;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -23,6 +25,34 @@ record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> 
         }
         int row = cells.get(cell);
         return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
+    }
+
+    /** Whether its outcomes move, or stay, as declared when a condition's value rises. */
+    boolean follows(Map<String, Trend> trends) {
+        int width = 1;
+        for (int index = columns.size() - 1; index >= 0; index--) {
+            int size = columns.get(index).values().size();
+            Trend trend = trends.get(columns.get(index).name());
+            for (int cell = 0; cell < cells.length() && trend != null; cell++) {
+                boolean last = cell / width % size == size - 1;
+                if (!last && breaks(trend, cells.get(cell), cells.get(cell + width))) {
+                    return false;
+                }
+            }
+            width *= size;
+        }
+        return true;
+    }
+
+    private boolean breaks(Trend trend, int row, int next) {
+        for (int outcome = 0; row >= 0 && next >= 0 && outcome < outcomes.size(); outcome++) {
+            int before = rows.get(row).ranks().get(outcome);
+            int after = rows.get(next).ranks().get(outcome);
+            if (before >= 0 && after >= 0 && (trend == Trend.RISING ? after < before : after > before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -5,8 +5,10 @@ import io.github.shipworthy.policy.Definition.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
@@ -15,8 +17,27 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * @param source what it was compiled from
  * @param sorts what its patterns match
  * @param sessions empty for a phase without rules
+ * @param instead what a test puts in the place of one rule
  */
-record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> sessions) {
+record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> sessions, Optional<Instead> instead) {
+
+    /** A phase as it was compiled. */
+    Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> sessions) {
+        this(source, sorts, sessions, Optional.empty());
+    }
+
+    /**
+     * A rule that is out of force, and another in its place.
+     *
+     * @param rule its name
+     * @param sessions over the other; empty when there is none
+     */
+    record Instead(String rule, Optional<KieSessionsPool> sessions) {}
+
+    /** The same with one rule out of force, and another in its place: rules of a phase do not see each other. */
+    Phase with(String rule, Optional<KieSessionsPool> other) {
+        return new Phase(source, sorts, sessions, Optional.of(new Instead(rule, other)));
+    }
 
     /** As the policy names it. */
     String name() {
@@ -32,10 +53,21 @@ record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> se
         if (sessions.isEmpty()) {
             return;
         }
-        KieSession session = sessions.get().newKieSession();
+        if (instead.isEmpty()) {
+            fire(sessions.get(), batch, null);
+        } else {
+            String silent = instead.get().rule();
+            fire(sessions.get(), batch, match -> !match.getRule().getName().equals(silent));
+            instead.get().sessions().ifPresent(other -> fire(other, batch, null));
+        }
+        batch.forEach(Considered::settle);
+    }
+
+    private void fire(KieSessionsPool pool, List<? extends Considered> batch, @Nullable AgendaFilter filter) {
+        KieSession session = pool.newKieSession();
         try {
             batch.forEach(session::insert);
-            session.fireAllRules();
+            session.fireAllRules(filter);
         } catch (ConsequenceException e) {
             throw new AssessmentException(
                     "rule `" + e.getRule().getName() + "` failed on " + part(e) + ": " + root(e), e);
@@ -44,7 +76,6 @@ record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> se
         } finally {
             session.dispose();
         }
-        batch.forEach(Considered::settle);
     }
 
     private static String part(ConsequenceException failure) {

@@ -86,6 +86,24 @@ public final class Policy {
         return compiled;
     }
 
+    /** Other rules or grids with the numbers of this policy. */
+    Policy like(Compiled other) {
+        return new Policy(other, parameters);
+    }
+
+    ImmutableMap<String, Parameter> parametersByKey() {
+        return parameters;
+    }
+
+    /** What all technologies of an assessment share. */
+    Frame frame(Portfolio portfolio) {
+        return new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
     /** What in its files is probably not what was meant, by place; it is in force all the same. */
     public List<Problem> warnings() {
         return compiled.warnings();
@@ -188,7 +206,12 @@ public final class Policy {
     }
 
     private PortfolioAssessment assess(Portfolio portfolio, int threads, boolean audit) {
-        Frame frame = new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+        return work(portfolio, threads, audit).assessment();
+    }
+
+    /** The answer, with everything it was worked out from. */
+    Worked work(Portfolio portfolio, int threads, boolean audit) {
+        Frame frame = frame(portfolio);
         List<Subject> subjects = Attributes.subjects(portfolio, frame);
         new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, threads);
         List<Assessment> assessments = new Ranking(compiled.definition().ranking()).assess(subjects);
@@ -201,13 +224,14 @@ public final class Policy {
                     .toList());
             new Assessor(compiled.phases(), Scope.AUDIT).assess(whole);
         }
-        return new PortfolioAssessment(
+        PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
                 assessments,
                 new Rows(whole, assessments).all(),
                 audit,
                 compiled.texts());
+        return new Worked(assessment, whole);
     }
 
     /** The name, version and the first digits of the fingerprint. */

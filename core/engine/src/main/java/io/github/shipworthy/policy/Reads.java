@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a rule looks at.
@@ -20,13 +21,19 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers) {
     private static final Set<String> ATTRIBUTE_FUNCTIONS =
             Set.of("known", "quantity", "level", "yes", "no", "text", "date");
 
+    /** What conditions and the conclusion look at. */
     static Reads of(List<Term> conditions, Term.Invoke consequence) {
+        return of(Stream.concat(conditions.stream(), consequence.arguments().stream())
+                .toList());
+    }
+
+    /** What terms look at. */
+    static Reads of(List<Term> terms) {
         Set<String> names = new LinkedHashSet<>();
         Set<Pick> picks = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         Collector collector = new Collector(names, picks, numbers);
-        conditions.forEach(collector::collect);
-        consequence.arguments().forEach(collector::collect);
+        terms.forEach(collector::collect);
         return new Reads(List.copyOf(names), List.copyOf(picks), List.copyOf(numbers));
     }
 

@@ -4,6 +4,8 @@ import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule as read: what it says, where each piece stands, and what its conditions look at.
@@ -41,5 +43,33 @@ record RuleText(
     RuleText inPlaceOf(RuleText other) {
         return new RuleText(
                 rule, other.order, from, to, sort, variable, conditions, consequence, reads, looked, picks, numbers);
+    }
+
+    /** The same rule with other conditions and another conclusion. */
+    RuleText saying(List<Term> conditions, Term.Invoke consequence) {
+        Reads reads = Reads.of(conditions, consequence);
+        return new RuleText(
+                rule,
+                order,
+                from,
+                to,
+                sort,
+                variable,
+                List.copyOf(conditions),
+                consequence,
+                reads.names(),
+                Reads.withoutGuards(reads.names()),
+                reads.picks(),
+                reads.numbers());
+    }
+
+    /** A rule file that holds this rule alone, with everything it could import. */
+    String drl() {
+        Stream<String> imports = Stream.<Class<?>>concat(Stream.of(sort.type()), Vocabulary.ENUMS.stream())
+                .map(type -> "import " + type.getName() + ";\n");
+        return "package alone;\n" + imports.collect(Collectors.joining())
+                + "rule \"" + name() + "\"\nwhen\n    " + variable + " : " + sort.name()
+                + conditions.stream().map(Situations::written).collect(Collectors.joining(", ", "( ", " )"))
+                + "\nthen\n    " + Situations.written(consequence) + ";\nend\n";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.math.LongMath;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.rule.Term.Operator;
 import io.github.shipworthy.vocabulary.Rational;
@@ -89,15 +90,15 @@ final class Situations {
         return countable() && find(test).isEmpty();
     }
 
+    /** How many there are. */
+    long count() {
+        return questions.values().stream()
+                .mapToLong(question -> Math.max(1, question.values().size()))
+                .reduce(1, LongMath::saturatedMultiply);
+    }
+
     private boolean countable() {
-        long count = 1;
-        for (Question question : questions.values()) {
-            count *= Math.max(1, question.values().size());
-            if (count > MOST) {
-                return false;
-            }
-        }
-        return true;
+        return count() <= MOST;
     }
 
     private Optional<int[]> find(Test test) {
@@ -294,7 +295,7 @@ final class Situations {
         return point -> point == 0;
     }
 
-    private static boolean holds(Operator operator, int order) {
+    static boolean holds(Operator operator, int order) {
         return switch (operator) {
             case EQUAL -> order == 0;
             case NOT_EQUAL -> order != 0;

@@ -81,6 +81,11 @@ final class Standing {
         return List.copyOf(conclusions);
     }
 
+    /** The groups it was put into, each once, in alphabetical order. */
+    List<String> groups() {
+        return groups.stream().sorted().toList();
+    }
+
     /** Whether a phase that has ended put it into a group. */
     boolean joined(String group) {
         return groups.contains(group);

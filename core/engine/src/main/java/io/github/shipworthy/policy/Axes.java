@@ -1,0 +1,278 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.facts.Kind;
+import io.github.shipworthy.policy.Domain.Axis;
+import io.github.shipworthy.rule.Term;
+import io.github.shipworthy.vocabulary.Rational;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds out which values of which facts some policies can tell apart. */
+final class Axes {
+
+    static final String UNKNOWN = "UNKNOWN";
+    static final String ATTRIBUTE = "attribute ";
+
+    private static final List<String> OF_EVIDENCE = List.of(
+            "gradeKnown",
+            "reliability",
+            "credibility",
+            "evidenceAgeKnown",
+            "evidenceAge",
+            "expiredFacts",
+            "namedEvidence",
+            "untrustedEvidence");
+    private static final List<String> FACTS =
+            List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised", "channel");
+
+    private final List<Policy> policies;
+    private final Map<String, Set<String>> named = new LinkedHashMap<>();
+    private final Map<String, TreeSet<Rational>> limits = new LinkedHashMap<>();
+
+    Axes(List<Policy> policies) {
+        this.policies = policies;
+        for (Policy policy : policies) {
+            Slice.ofTechnologies(policy.compiled())
+                    .forEach(rule -> rule.conditions().forEach(condition -> collect(condition, policy)));
+            policy.compiled().grids().values().stream()
+                    .flatMap(grid -> grid.columns().stream())
+                    .forEach(column -> names(column.name()).addAll(column.values()));
+        }
+    }
+
+    /** All that the rules of technologies read. */
+    Domain domain() {
+        Set<String> read = new TreeSet<>();
+        for (Policy policy : policies) {
+            Set<String> results = new TreeSet<>();
+            Slice.ofTechnologies(policy.compiled())
+                    .forEach(rule -> results.addAll(Slice.concluded(policy.compiled(), rule)));
+            read.addAll(Slice.of(policy.compiled(), results).names());
+        }
+        return domain(read);
+    }
+
+    /** What these facts and words span. */
+    Domain domain(Collection<String> read) {
+        List<Axis> axes = new ArrayList<>();
+        if (read.contains("kind") || read.contains("servable")) {
+            axes.add(new Axis("kind", kinds(read.contains("servable"))));
+        }
+        FACTS.stream()
+                .filter(name -> read.contains(name)
+                        || (name.equals("official") && read.contains("expectedKnown"))
+                        || (name.equals("publication") && looksAtPublication(read)))
+                .forEach(name -> axes.add(new Axis(name, statuses(name))));
+        if (read.contains("coverage") || read.contains("coverageKnown")) {
+            axes.add(new Axis("coverage", shares()));
+        }
+        if (looksAtDay(read)) {
+            axes.add(new Axis("lag", months()));
+        }
+        if (read.contains("expected") || read.contains("expectedKnown")) {
+            axes.add(new Axis(
+                    "expected",
+                    List.of(
+                            UNKNOWN,
+                            Domain.DAY.minusDays(1).toString(),
+                            Domain.DAY.toString(),
+                            Domain.DAY.plusDays(1).toString())));
+        }
+        if (looksAtEvidence(read)) {
+            axes.add(new Axis("evidence", evidence()));
+        }
+        policies.stream()
+                .flatMap(policy -> policy.compiled().definition().attributes().values().stream())
+                .filter(type -> read.contains(type.name()))
+                .distinct()
+                .forEach(type -> axes.add(new Axis(ATTRIBUTE + type.name(), attribute(type))));
+        return new Domain(axes);
+    }
+
+    /** Both a publication's day and the evidence belong to a publication. */
+    private static boolean looksAtPublication(Collection<String> read) {
+        return looksAtDay(read) || looksAtEvidence(read);
+    }
+
+    private static boolean looksAtDay(Collection<String> read) {
+        return Stream.of("lag", "lagKnown", "published").anyMatch(read::contains);
+    }
+
+    private static boolean looksAtEvidence(Collection<String> read) {
+        return OF_EVIDENCE.stream().anyMatch(read::contains);
+    }
+
+    private Set<String> names(String property) {
+        return named.computeIfAbsent(property, name -> new TreeSet<>());
+    }
+
+    private void collect(Term term, Policy policy) {
+        if (term instanceof Term.And and) {
+            and.terms().forEach(inner -> collect(inner, policy));
+        } else if (term instanceof Term.Or or) {
+            or.terms().forEach(inner -> collect(inner, policy));
+        } else if (term instanceof Term.Not not) {
+            collect(not.term(), policy);
+        } else if (term instanceof Term.Compare compare) {
+            asked(compare.left()).ifPresent(name -> compared(name, compare, policy));
+        } else if (term instanceof Term.In in) {
+            asked(in.value()).ifPresent(name -> in.options().forEach(option -> constant(name, option)));
+        }
+    }
+
+    private void compared(String name, Term.Compare compare, Policy policy) {
+        if (compare.operator().ordering() && compare.right() instanceof Term.Constant constant) {
+            Vocabulary.enumeration(constant.type())
+                    .ifPresent(type -> Arrays.stream(type.getEnumConstants())
+                            .forEach(each -> names(name).add(each.name())));
+        }
+        constant(name, compare.right());
+        if (compare.right() instanceof Term.Whole whole) {
+            limit(name, Rational.parse(whole.digits()));
+        } else if (compare.right() instanceof Term.Call call
+                && call.function().equals("number")
+                && call.arguments().get(0) instanceof Term.Text key) {
+            limit(name, policy.numbers().number(key.value()));
+        }
+    }
+
+    private void constant(String name, Term term) {
+        if (term instanceof Term.Constant constant) {
+            names(name).add(constant.name());
+        } else if (term instanceof Term.Text text) {
+            names(name).add(text.value());
+        }
+    }
+
+    private void limit(String name, Rational value) {
+        limits.computeIfAbsent(name, key -> new TreeSet<>()).add(value);
+    }
+
+    /** The property or attribute that a term reads. */
+    private static Optional<String> asked(Term term) {
+        if (term instanceof Term.Read read) {
+            return Optional.of(read.property());
+        }
+        return term instanceof Term.Call call
+                        && call.arguments().size() == 1
+                        && call.arguments().get(0) instanceof Term.Text name
+                ? Optional.of(name.value())
+                : Optional.empty();
+    }
+
+    /** The unknown first, then what is named, then one that is not. */
+    private List<String> statuses(String fact) {
+        List<String> all = Vocabulary.word(fact).orElseThrow().constants();
+        Set<String> told = names(fact);
+        Optional<String> other = all.stream()
+                .filter(name -> !told.contains(name) && !name.equals(UNKNOWN))
+                .findFirst();
+        return Stream.of(Stream.of(UNKNOWN), all.stream().filter(told::contains), other.stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> kinds(boolean servable) {
+        Set<String> told = names("kind");
+        List<String> kinds = new ArrayList<>();
+        Set<Boolean> others = new TreeSet<>();
+        for (Kind kind : Kind.values()) {
+            if (told.contains(kind.name()) || others.add(servable && kind.servable())) {
+                kinds.add(kind.name());
+            }
+        }
+        return kinds;
+    }
+
+    /** Shares of vendors: none, all, each limit, and one between each two. */
+    private List<String> shares() {
+        TreeSet<Rational> shares = new TreeSet<>(limits.getOrDefault("coverage", new TreeSet<>()));
+        shares.removeIf(share -> share.compareTo(Rational.ZERO) < 0 || share.compareTo(Rational.of(1)) > 0);
+        shares.add(Rational.ZERO);
+        shares.add(Rational.of(1));
+        List<String> values = new ArrayList<>();
+        values.add(UNKNOWN);
+        Rational before = null;
+        for (Rational share : shares) {
+            if (before != null) {
+                values.add(fraction(before.plus(share).over(Rational.of(2))));
+            }
+            values.add(fraction(share));
+            before = share;
+        }
+        return values;
+    }
+
+    private static String fraction(Rational share) {
+        for (int vendors = 1; ; vendors++) {
+            Rational full = share.times(Rational.of(vendors));
+            if (full.floor().equals(full)) {
+                return new BigInteger(full.toString()) + "/" + vendors;
+            }
+        }
+    }
+
+    private List<String> months() {
+        Set<Rational> months = new TreeSet<>();
+        months.add(Rational.ZERO);
+        around("lag", months);
+        return withUnknown(months.stream().map(Rational::toString));
+    }
+
+    /** Each limit of a whole number, and the numbers beside it; none below 0. */
+    private void around(String name, Set<Rational> values) {
+        for (Rational limit : limits.getOrDefault(name, new TreeSet<>())) {
+            Rational below = limit.floor();
+            for (Rational value : List.of(below.minus(Rational.of(1)), below, below.plus(Rational.of(1)))) {
+                if (value.compareTo(Rational.ZERO) >= 0) {
+                    values.add(value);
+                }
+            }
+        }
+    }
+
+    private List<String> evidence() {
+        Set<Rational> ages = new TreeSet<>();
+        ages.add(Rational.ZERO);
+        around("evidenceAge", ages);
+        return withUnknown(
+                Stream.concat(ages.stream().map(age -> "A1-" + age), Stream.of("F6-0", "A1-0+F6-0", "A1-expired")));
+    }
+
+    private List<String> attribute(AttributeType type) {
+        Set<Rational> numbers = new TreeSet<>();
+        around(type.name(), numbers);
+        return withUnknown(
+                switch (type.type()) {
+                    case BOOLEAN, LEVEL -> type.values().stream();
+                    case INTEGER, DECIMAL ->
+                        numbers.stream()
+                                .filter(number -> type.range()
+                                        .filter(range -> number.compareTo(range.lowest()) < 0
+                                                || number.compareTo(range.highest()) > 0)
+                                        .isEmpty())
+                                .map(Rational::toString);
+                    case TEXT -> Stream.concat(names(type.name()).stream(), Stream.of("another text"));
+                    case DATE ->
+                        Stream.of(
+                                Domain.DAY.minusDays(1).toString(),
+                                Domain.DAY.toString(),
+                                Domain.DAY.plusDays(1).toString());
+                });
+    }
+
+    private static List<String> withUnknown(Stream<String> values) {
+        return Stream.concat(Stream.of(UNKNOWN), values).distinct().toList();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.Lists;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Definition.Scope;
+import io.github.shipworthy.policy.Mutant.Equivalence;
+import io.github.shipworthy.vocabulary.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * Whether a wrong version of a policy can be told from it at all. First every situation that the rule's own conditions
+ * distinguish, then every technology that the rules behind its conclusion distinguish, is looked at; what differs in none
+ * decides the same.
+ */
+final class Reach {
+
+    /** More would take longer than anyone waits for one wrong policy. */
+    private static final long MOST = 200_000;
+
+    private static final int BATCH = 2_000;
+
+    private Reach() {}
+
+    /** @param changed what stands in the rule's place; empty when nothing does */
+    static Equivalence ofRule(Policy policy, RuleText rule, Optional<RuleText> changed, Supplier<Policy> mutant) {
+        Compiled compiled = policy.compiled();
+        if (changed.isPresent() && changed.get().consequence().equals(rule.consequence())) {
+            Situations situations =
+                    new Situations(new Words(compiled.definition(), policy.parametersByKey(), compiled.grids()), true);
+            rule.conditions().forEach(situations::ask);
+            changed.get().conditions().forEach(situations::ask);
+            Situations.Test before = situations.all(
+                    rule.conditions().stream().map(situations::test).toList());
+            Situations.Test after = situations.all(
+                    changed.get().conditions().stream().map(situations::test).toList());
+            if (situations.never(situation -> before.holds(situation) != after.holds(situation))) {
+                return Equivalence.shown(situations.count());
+            }
+        }
+        if (Slice.ofTechnologies(compiled).noneMatch(rule::equals)) {
+            return Equivalence.NOT_SHOWN;
+        }
+        Set<String> results = new TreeSet<>(Slice.concluded(compiled, rule));
+        changed.ifPresent(other -> results.addAll(Slice.concluded(compiled, other)));
+        return ofResults(policy, results, mutant);
+    }
+
+    /** A parameter with another value. */
+    static Equivalence ofParameter(Policy policy, Policy changed, String key) {
+        Compiled compiled = policy.compiled();
+        Set<String> results = new TreeSet<>();
+        Slice.ofTechnologies(compiled)
+                .filter(rule -> rule.numbers().contains(key) || awards(rule, key))
+                .forEach(rule -> results.addAll(Slice.concluded(compiled, rule)));
+        compiled.definition().results().values().stream()
+                .filter(result -> result.bounds()
+                        .filter(bounds ->
+                                bounds.lowest().equals(key) || bounds.highest().equals(key))
+                        .isPresent())
+                .forEach(result -> results.add(result.name()));
+        long wider = compiled.rules().values().stream()
+                .filter(rule -> rule.numbers().contains(key) || awards(rule, key))
+                .filter(rule -> Slice.ofTechnologies(compiled).noneMatch(rule::equals))
+                .count();
+        return results.isEmpty() || wider > 0 ? Equivalence.NOT_SHOWN : ofResults(policy, results, () -> changed);
+    }
+
+    private static boolean awards(RuleText rule, String key) {
+        return rule.consequence().arguments().stream()
+                .anyMatch(argument -> argument instanceof io.github.shipworthy.rule.Term.Text text
+                        && text.value().equals(key));
+    }
+
+    private static Equivalence ofResults(Policy policy, Set<String> results, Supplier<Policy> changed) {
+        Policy mutant = changed.get();
+        Set<String> read = new TreeSet<>(Slice.of(policy.compiled(), results).names());
+        read.addAll(Slice.of(mutant.compiled(), results).names());
+        Domain domain = new Axes(List.of(policy, mutant)).domain(read);
+        if (domain.size() > MOST) {
+            return Equivalence.NOT_SHOWN;
+        }
+        List<int[]> all = new ArrayList<>();
+        for (long number = 0; number < domain.size(); number++) {
+            all.add(domain.places(number));
+        }
+        for (List<int[]> some : Lists.partition(all, BATCH)) {
+            Portfolio portfolio = domain.portfolio(some);
+            try {
+                List<String> before = decisions(policy, portfolio, results);
+                List<String> after = decisions(mutant, portfolio, results);
+                for (int index = 0; index < some.size(); index++) {
+                    if (!before.get(index).equals(after.get(index))) {
+                        return new Equivalence(
+                                false,
+                                domain.size(),
+                                domain.described(some.get(index)),
+                                before.get(index) + " -> " + after.get(index));
+                    }
+                }
+            } catch (AssessmentException e) {
+                return Equivalence.NOT_SHOWN;
+            }
+        }
+        return Equivalence.shown(domain.size());
+    }
+
+    /** What the rules of technologies conclude of some results. */
+    private static List<String> decisions(Policy policy, Portfolio portfolio, Set<String> results) {
+        Frame frame = policy.frame(portfolio);
+        List<Subject> subjects = Attributes.subjects(portfolio, frame);
+        new Assessor(frame.compiled().phases(), Scope.TECHNOLOGY).assess(subjects, 1);
+        return subjects.stream().map(subject -> decisions(subject, results)).toList();
+    }
+
+    private static String decisions(Subject subject, Set<String> results) {
+        Standing standing = subject.standing();
+        List<String> decisions = new ArrayList<>();
+        subject.frame().definition().results().values().stream()
+                .filter(result -> results.contains(result.name()))
+                .forEach(result -> decisions.add(result.name() + " " + decision(subject, result)));
+        results.stream()
+                .filter(name -> name.startsWith(Slice.FLAG))
+                .forEach(name -> decisions.add(name
+                        + (standing.flags().contains(name.substring(Slice.FLAG.length()))
+                                ? " raised"
+                                : " not raised")));
+        results.stream()
+                .filter(name -> name.startsWith(Slice.GROUP))
+                .forEach(name -> decisions.add(name
+                        + (standing.groups().contains(name.substring(Slice.GROUP.length()))
+                                ? " joined"
+                                : " not joined")));
+        return String.join(", ", decisions);
+    }
+
+    private static String decision(Subject subject, Result result) {
+        Standing standing = subject.standing();
+        if (!result.isScore()) {
+            return subject.concluded(result.name()).orElse("none");
+        }
+        Numbers numbers = subject.frame().numbers();
+        String score = standing.scored(result)
+                ? Rational.ofMicros(standing.score(result, numbers)).toString()
+                : "none";
+        Rational least = Rational.ofMicros(standing.possible(result, false, numbers));
+        Rational most = Rational.ofMicros(standing.possible(result, true, numbers));
+        return least.equals(most) ? score : score + " (" + least + " to " + most + ")";
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.assessment.GridRow;
+import io.github.shipworthy.facts.Portfolio;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a test-kit may look into and change of a policy: its rules condition by condition, what each saw in an assessment,
+ * and wrong versions of it. Immutable and thread-safe. Unstable: it may change in any release.
+ */
+public final class Workbench {
+
+    private final Policy policy;
+    private final ImmutableMap<String, Statement> statements;
+
+    private Workbench(Policy policy) {
+        this(policy, statements(policy));
+    }
+
+    private Workbench(Policy policy, ImmutableMap<String, Statement> statements) {
+        this.policy = policy;
+        this.statements = statements;
+    }
+
+    private static ImmutableMap<String, Statement> statements(Policy policy) {
+        ImmutableMap<String, String> texts = policy.compiled().phases().stream()
+                .flatMap(phase -> phase.source().files().entrySet().stream())
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue(), (a, b) -> a));
+        return policy.compiled().rules().values().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        RuleText::name,
+                        rule -> new Statement(
+                                rule,
+                                new Places(
+                                        rule.rule().at().file(),
+                                        texts.getOrDefault(rule.rule().at().file(), "")))));
+    }
+
+    /** That of a policy. */
+    public static Workbench of(Policy policy) {
+        return new Workbench(policy);
+    }
+
+    /** The policy on it. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The rules, in the order of phases, files and lines. */
+    public List<Statement> statements() {
+        return statements.values().asList();
+    }
+
+    /** The rows of all grids, in the order of the grids' names and of lines. */
+    public List<GridRow> rows() {
+        return policy.compiled().grids().values().stream()
+                .flatMap(grid -> grid.rows().stream())
+                .map(Grid.Row::cited)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * Assesses a portfolio, with its audit or without, and keeps what the rules looked at.
+     *
+     * @throws io.github.shipworthy.facts.PortfolioException when the portfolio does not fit the policy
+     * @throws AssessmentException when a rule fails, or two rules contradict each other
+     */
+    public Run run(Portfolio portfolio, boolean audit) {
+        return new Run(statements, policy.work(portfolio, 1, audit), audit);
+    }
+
+    /** The same rules with the numbers of a policy that {@link Policy#with} made of this one. */
+    public Workbench on(Policy tuned) {
+        return new Workbench(tuned, statements);
+    }
+
+    /** Every policy that is wrong in one place and that the check would accept, in the order of rules, parameters, grids. */
+    public List<Mutant> mutants() {
+        return Mutants.of(this);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.shipworthy.testkit.mutation;
+
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Policy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A test as mutation sees it.
+ *
+ * @param name which
+ * @param sees what it assesses; empty for a test of another kind, which runs against every mutant
+ * @param passes whether a policy passes it
+ */
+public record Check(String name, Optional<Assessed> sees, Predicate<Policy> passes) {
+
+    /**
+     * What a test assesses.
+     *
+     * @param parameters the values it sets, by key
+     * @param audit whether the audit's rules run
+     */
+    public record Assessed(Portfolio portfolio, Map<String, String> parameters, boolean audit) {
+        /** Copies the values. */
+        public Assessed {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+}
