@@ -1,8 +1,10 @@
 package io.github.shipworthy.facts;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.shipworthy.document.Node;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,15 @@ public record Portfolio(
      */
     public static Portfolio read(String fileName, byte[] bytes) {
         return PortfolioFile.read(fileName, bytes);
+    }
+
+    /**
+     * The portfolio that a document is, wherever its parts were written; every problem names the place of its part.
+     *
+     * @throws PortfolioException with every problem, when anything is wrong
+     */
+    public static Portfolio of(Node document) {
+        return PortfolioReader.whole(document, new ArrayList<>());
     }
 
     /** Whether what rests on the evidence of these ids still counts: there is none, or some has not expired by its day. */

@@ -53,6 +53,16 @@ public final class Workbench {
         return statements.values().asList();
     }
 
+    /** The codes of its flags, in the order in which the policy declares them. */
+    public List<String> flags() {
+        return List.copyOf(policy.compiled().definition().flags().keySet());
+    }
+
+    /** The names of its results, the built-in ones first. */
+    public List<String> results() {
+        return List.copyOf(policy.compiled().definition().results().keySet());
+    }
+
     /** The rows of all grids, in the order of the grids' names and of lines. */
     public List<GridRow> rows() {
         return policy.compiled().grids().values().stream()

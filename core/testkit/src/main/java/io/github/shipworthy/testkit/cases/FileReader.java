@@ -1,0 +1,116 @@
+package io.github.shipworthy.testkit.cases;
+
+import io.github.shipworthy.document.Node;
+import io.github.shipworthy.document.Node.Mapping;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the tests of one file that the schema has looked at. */
+final class FileReader {
+
+    private final Path file;
+    private final Mapping root;
+    private final List<Problem> problems;
+    private final Fixtures fixtures;
+    private final Map<String, String> parameters;
+    private final Map<String, Location> names = new HashMap<>();
+    private final List<PolicyTest> tests = new ArrayList<>();
+
+    FileReader(Path file, Mapping root, List<Problem> problems) {
+        this.file = file;
+        this.root = root;
+        this.problems = problems;
+        this.fixtures = new Fixtures(file, root, problems);
+        this.parameters = Nodes.texts(root, "parameters");
+    }
+
+    List<PolicyTest> tests() {
+        Nodes.mappings(root, "cases")
+                .forEach(each -> add(each, Nodes.text(each, "name").orElse(""), given(each), Expectation.of(each)));
+        Nodes.mappings(root, "matrices").forEach(matrix -> new MatrixReader(this, matrix).read());
+        Nodes.mappings(root, "tables").forEach(table -> new TableReader(this, table).read());
+        return List.copyOf(tests);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** What a test is given; empty when something is wrong with it. */
+    Optional<Mapping> given(Mapping test) {
+        return test.value("given").flatMap(fixtures::given);
+    }
+
+    /** Adds a test of a portfolio, with what else the mapping says of it. */
+    void add(Mapping test, String name, Optional<Mapping> given, Expectation expectation) {
+        add(test, name, test.at(), given, expectation, Map.of());
+    }
+
+    void add(
+            Mapping test,
+            String name,
+            Location at,
+            Optional<Mapping> given,
+            Expectation expectation,
+            Map<String, String> more) {
+        named(name, at);
+        Optional<String> error = Nodes.text(test, "error");
+        if (expectation.isEmpty() && error.isEmpty()) {
+            problems.add(new Problem(
+                    at,
+                    "test `" + name + "` expects nothing",
+                    Optional.of("Say what should come out, under `expect`, `rows`, `rowsOf` or `error`.")));
+        }
+        Map<String, String> values = new LinkedHashMap<>(parameters);
+        values.putAll(Nodes.texts(test, "parameters"));
+        values.putAll(more);
+        given.flatMap(fixtures::portfolio).ifPresent(portfolio -> {
+            PolicyTest.Given seen = new PolicyTest.Given(portfolio, values, Nodes.yes(test, "audit"));
+            Case read = new Case(seen, expectation, error);
+            tests.add(new PolicyTest(name, file, at, Optional.of(seen), read::run, read::explain));
+        });
+    }
+
+    /** A name occurs once in a file, so that a failure names one test. */
+    void named(String name, Location at) {
+        Location before = names.putIfAbsent(name, at);
+        if (before != null) {
+            problems.add(new Problem(at, "test `" + name + "` has the name of the one at " + before));
+        }
+    }
+
+    /** Lays a value at a path over what is given; the path's first word may be a technology's id. */
+    Optional<Mapping> with(Mapping given, String path, Node value) {
+        List<String> ids = Nodes.mappings(given, "technologies").stream()
+                .flatMap(technology -> Overlay.id(technology).stream())
+                .toList();
+        Optional<String> technology = ids.stream()
+                .filter(id -> path.startsWith(id + "."))
+                .max(java.util.Comparator.comparingInt(String::length));
+        List<String> names = new ArrayList<>();
+        technology.ifPresent(names::add);
+        String rest = technology.map(id -> path.substring(id.length() + 1)).orElse(path);
+        names.addAll(com.google.common.base.Splitter.on('.').splitToList(rest));
+        if (names.size() < 2 || names.contains("")) {
+            problems.add(new Problem(
+                    value.at(),
+                    "`" + path
+                            + "` leads to no fact; a path is a technology's id, or a part of the portfolio, then names"
+                            + " with dots between them, such as `it.official.status`",
+                    io.github.shipworthy.problem.Maybe.hint(names.get(0), ids)));
+            return Optional.empty();
+        }
+        return Optional.of(Overlay.over(given, Overlay.at(names, technology.isPresent(), value)));
+    }
+}

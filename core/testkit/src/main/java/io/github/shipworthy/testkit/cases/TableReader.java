@@ -1,0 +1,190 @@
+package io.github.shipworthy.testkit.cases;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.shipworthy.document.Limits;
+import io.github.shipworthy.document.Node;
+import io.github.shipworthy.document.Node.Mapping;
+import io.github.shipworthy.problem.Location;
+import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a case of each row of a CSV file. */
+final class TableReader {
+
+    private static final String CASE = "case";
+    private static final String TECHNOLOGY = "technology";
+    private static final String GIVEN = "given ";
+    private static final String EXPECT = "expect ";
+    private static final String PARAMETER = "parameter ";
+
+    private final FileReader reader;
+    private final Mapping table;
+    private final String name;
+
+    TableReader(FileReader reader, Mapping table) {
+        this.reader = reader;
+        this.table = table;
+        this.name = Nodes.text(table, "name").orElse("");
+    }
+
+    void read() {
+        Node from = table.value("from").orElseThrow();
+        Path path = reader.file().resolveSibling(Nodes.text(from).orElse("")).normalize();
+        Optional<Mapping> given = reader.given(table);
+        Sources.named(path, from.at(), Limits.POLICY, reader.problems())
+                .flatMap(bytes -> text(path, bytes))
+                .ifPresent(text -> rows(path, text, given));
+    }
+
+    private Optional<String> text(Path path, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            // A spreadsheet saves UTF-8 with a mark in front.
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problem(Location.of(path.toString()), "is not UTF-8 text");
+            return Optional.empty();
+        }
+    }
+
+    private void rows(Path path, String text, Optional<Mapping> given) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .skipEmptyLines(true)
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofCsvRecord(text)) {
+            csv.forEach(records::add);
+        } catch (CsvParseException | java.io.IOException e) {
+            problem(Location.of(path.toString()), "is not a CSV file: " + e.getMessage());
+            return;
+        }
+        if (records.size() < 2) {
+            problem(
+                    Location.of(path.toString()),
+                    "has no row; its first line names the columns, each further one is a case");
+            return;
+        }
+        Optional<List<String>> columns = columns(path, records.get(0));
+        if (columns.isPresent()) {
+            records.subList(1, records.size()).forEach(record -> row(path, columns.get(), record, given));
+        }
+    }
+
+    private Optional<List<String>> columns(Path path, CsvRecord header) {
+        Map<String, String> renamed = Nodes.texts(table, "columns");
+        List<String> columns = new ArrayList<>();
+        Location at = at(path, header);
+        int before = reader.problems().size();
+        for (String field : header.getFields()) {
+            String column = renamed.getOrDefault(field.strip(), field.strip());
+            boolean ignored = column.equals("~") || (!renamed.isEmpty() && !renamed.containsKey(field.strip()));
+            if (!ignored && !isColumn(column)) {
+                reader.problems()
+                        .add(new Problem(
+                                at,
+                                "`" + column + "` is no column of a table; allowed are `case`, `technology`,"
+                                        + " `given PATH`, `parameter KEY`, `expect PATH`",
+                                Maybe.hint(column, List.of(CASE, TECHNOLOGY))));
+            } else if (!ignored && columns.contains(column)) {
+                problem(at, "column `" + column + "` occurs twice");
+            }
+            columns.add(ignored ? "" : column);
+        }
+        renamed.keySet().stream()
+                .filter(field -> header.getFields().stream().map(String::strip).noneMatch(field::equals))
+                .forEach(field -> reader.problems()
+                        .add(new Problem(at, "has no column `" + field + "`", Maybe.hint(field, header.getFields()))));
+        if (columns.stream().noneMatch(column -> column.startsWith(EXPECT))) {
+            problem(at, "has no column that expects something, `expect PATH`");
+        }
+        return reader.problems().size() == before ? Optional.of(columns) : Optional.empty();
+    }
+
+    private static boolean isColumn(String column) {
+        return column.equals(CASE)
+                || column.equals(TECHNOLOGY)
+                || List.of(GIVEN, EXPECT, PARAMETER).stream()
+                        .anyMatch(start -> column.startsWith(start) && column.length() > start.length());
+    }
+
+    private void row(Path path, List<String> columns, CsvRecord record, Optional<Mapping> given) {
+        Location at = at(path, record);
+        if (record.getFieldCount() != columns.size()) {
+            problem(at, "this row has " + record.getFieldCount() + " cells; the header has " + columns.size());
+            return;
+        }
+        String title = "";
+        String technology = "";
+        Optional<Mapping> varied = given;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, Map<String, Node.Entry>> expected = new LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            String column = columns.get(index);
+            String cell = record.getField(index).strip();
+            if (column.equals(CASE)) {
+                title = cell;
+            } else if (column.equals(TECHNOLOGY)) {
+                technology = cell;
+            } else if (column.startsWith(GIVEN) && !cell.isEmpty()) {
+                String fact = column.substring(GIVEN.length());
+                varied = varied.flatMap(below -> reader.with(below, fact, Cells.node(cell, at)));
+            } else if (column.startsWith(PARAMETER) && !cell.isEmpty()) {
+                parameters.put(column.substring(PARAMETER.length()), cell);
+            }
+        }
+        for (int index = 0; index < columns.size(); index++) {
+            String cell = record.getField(index).strip();
+            if (columns.get(index).startsWith(EXPECT) && !cell.isEmpty()) {
+                expect(columns.get(index).substring(EXPECT.length()), technology, cell, at, expected);
+            }
+        }
+        Map<String, Node.Entry> technologies = new LinkedHashMap<>();
+        expected.forEach((id, values) -> technologies.put(id, new Node.Entry(at, new Mapping(at, values))));
+        String row = title.isEmpty() ? technology.isEmpty() ? "line " + at.line() : technology : title;
+        reader.add(
+                table,
+                name + ": " + row,
+                at,
+                varied,
+                Expectation.of(Overlay.mapping(at, "expect", new Mapping(at, technologies))),
+                parameters);
+    }
+
+    private void expect(
+            String path, String technology, String cell, Location at, Map<String, Map<String, Node.Entry>> expected) {
+        int dot = path.lastIndexOf('.');
+        String id = technology.isEmpty() && dot > 0 ? path.substring(0, dot) : technology;
+        String value = technology.isEmpty() ? path.substring(dot + 1) : path;
+        if (id.isEmpty()) {
+            problem(
+                    at,
+                    "`" + EXPECT + path
+                            + "` speaks of no technology; write `expect ID.NAME`, or add a column `technology`");
+            return;
+        }
+        expected.computeIfAbsent(id, key -> new LinkedHashMap<>()).put(value, new Node.Entry(at, Cells.node(cell, at)));
+    }
+
+    private static Location at(Path path, CsvRecord record) {
+        return new Location(path.toString(), (int) record.getStartingLineNumber(), 1);
+    }
+
+    private void problem(Location at, String message) {
+        reader.problems().add(new Problem(at, message));
+    }
+}
