@@ -27,6 +27,7 @@ final class PolicyCopy {
         this.directory = directory;
         Files.createDirectories(directory.resolve("tables"));
         Files.createDirectories(directory.resolve("languages"));
+        Files.createDirectories(directory.resolve("tests"));
         try (Stream<Path> files = Files.walk(StandardPolicy.DIRECTORY)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = directory.resolve(
