@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text that Markdown shows as it is, at the start of a line as well as in the cell of a table. What programs turn into a
  * link or a mention after escapes are undone, such as the {@code @} of an address, stands as code: there they leave it.
  */
-final class PlainMarkdown {
+public final class PlainMarkdown {
 
     private static final String ALWAYS = "\\`*_[]<>|&~#$";
 
@@ -21,7 +21,8 @@ final class PlainMarkdown {
 
     private PlainMarkdown() {}
 
-    static String of(String text) {
+    /** The text with everything escaped that Markdown would take for a mark. */
+    public static String of(String text) {
         String visible = Visible.text(text);
         StringBuilder plain = new StringBuilder(visible.length() + 16);
         Matcher start = STARTS_A_BLOCK.matcher(visible);
