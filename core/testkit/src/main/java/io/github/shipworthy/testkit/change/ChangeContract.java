@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
  * @param ranksMayMove whether ranks that are not listed may move
  */
 public record ChangeContract(List<ListedMove> moves, boolean ranksMayMove) {
+
+    private static final int MOST_IDS_FOR_A_HINT = 10_000;
 
     /** Copies the moves. */
     public ChangeContract {
@@ -116,7 +119,7 @@ public record ChangeContract(List<ListedMove> moves, boolean ranksMayMove) {
                 .distinct()
                 .toList();
         if (!ids.contains(move.id())) {
-            return new Problem(listed.at(), what + "there is no such technology or row", Maybe.hint(move.id(), ids));
+            return new Problem(listed.at(), what + "there is no such technology or row", hint(move.id(), ids));
         }
         List<Move> others = diffs.stream()
                 .flatMap(diff -> diff.moves().stream())
@@ -131,6 +134,11 @@ public record ChangeContract(List<ListedMove> moves, boolean ranksMayMove) {
                         listed.at(),
                         what + "it stays",
                         Maybe.hint(move.what(), others.stream().map(Move::what).toList())));
+    }
+
+    /** A hint compares a word with every id, so there is an end to hints. */
+    private static Optional<String> hint(String id, List<String> ids) {
+        return ids.size() > MOST_IDS_FOR_A_HINT ? Optional.empty() : Maybe.hint(id, ids);
     }
 
     private static ChangeContractException refused(Path file, String message) {

@@ -1,6 +1,7 @@
 package io.github.shipworthy.testkit.change;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What two policies say differently of one technology or row, and why.
@@ -31,8 +32,15 @@ public record Difference(
         causes = List.copyOf(causes);
     }
 
+    /** What moves, with the rules and the edits behind it: text for a terminal, each line ended by a line feed. */
+    public String explain() {
+        Lines lines = new Lines();
+        TextChangeReport.difference(this, lines);
+        return lines.toString();
+    }
+
     /** The move of one answer; none when it stays. */
-    public java.util.Optional<Move> move(String what) {
+    public Optional<Move> move(String what) {
         return moves.stream().filter(move -> move.what().equals(what)).findFirst();
     }
 }
