@@ -25,6 +25,13 @@ final class PortfolioArgument {
             description = "A portfolio file (.yaml, .json or .jsonl), or the name of a bundled one such as `report`.")
     private String portfolio = "";
 
+    /** One that a command line names at another place. */
+    static PortfolioArgument of(String typed) {
+        PortfolioArgument argument = new PortfolioArgument();
+        argument.portfolio = typed;
+        return argument;
+    }
+
     /** As it was typed. */
     String asTyped() {
         return portfolio;

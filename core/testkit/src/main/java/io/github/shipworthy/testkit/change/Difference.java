@@ -32,6 +32,11 @@ public record Difference(
         causes = List.copyOf(causes);
     }
 
+    /** Whether nothing moves but the rank, as it does when something else moves past it. */
+    public boolean isOfRankAlone() {
+        return moves.stream().allMatch(Move::isRank);
+    }
+
     /** What moves, with the rules and the edits behind it: text for a terminal, each line ended by a line feed. */
     public String explain() {
         Lines lines = new Lines();

@@ -33,7 +33,14 @@ final class MarkdownChangeReport implements ChangeReport {
         verdict.ifPresent(found -> verdict(page, found));
         page.append("\n## What differs in the policy\n\n");
         list(page, Sentences.edits(diff));
-        differences(page, "Technologies", diff.technologies());
+        differences(
+                page,
+                "Technologies",
+                diff.technologies().stream()
+                        .filter(each -> !each.isOfRankAlone())
+                        .toList());
+        Sentences.ranksAlone(diff)
+                .ifPresent(ranks -> page.append('\n').append(text(ranks)).append('\n'));
         differences(page, "Rows of the portfolio", diff.rows());
         out.write(page.toString());
         out.flush();

@@ -71,7 +71,8 @@ public record PolicyDiff(
         return differences().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    private Stream<Difference> differences() {
+    /** What moves: technologies, then rows, in their order. */
+    Stream<Difference> differences() {
         return Stream.concat(technologies.stream(), rows.stream());
     }
 }

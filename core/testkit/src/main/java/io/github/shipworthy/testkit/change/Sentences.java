@@ -5,11 +5,14 @@ import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.policy.PolicyChanges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a difference says for people, in whichever format. */
 final class Sentences {
 
     private static final int SHORT_FINGERPRINT = 12;
+    private static final int MOST_RANKS = 50;
 
     private Sentences() {}
 
@@ -70,6 +73,22 @@ final class Sentences {
                                 + " reverse), over the " + over + " technologies that both rank.")
                 .orElse("Both rank " + (over == 0 ? "no technology" : "one technology") + ", so there is no order to"
                         + " compare.");
+    }
+
+    /** The technologies of which only the rank moves; empty when there are none. */
+    static Optional<String> ranksAlone(PolicyDiff diff) {
+        List<Difference> alone =
+                diff.technologies().stream().filter(Difference::isOfRankAlone).toList();
+        return alone.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Only the rank moves of "
+                        + alone.stream()
+                                .limit(MOST_RANKS)
+                                .map(each ->
+                                        each.id() + " (" + each.moves().get(0).from() + " -> "
+                                                + each.moves().get(0).to() + ")")
+                                .collect(Collectors.joining(", "))
+                        + (alone.size() > MOST_RANKS ? " and " + (alone.size() - MOST_RANKS) + " more" : "") + ".");
     }
 
     static String count(int count, String one, String many) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The difference of two policies for a terminal. */
 final class TextChangeReport implements ChangeReport {
@@ -26,9 +25,13 @@ final class TextChangeReport implements ChangeReport {
         lines.gap();
         lines.text(0, Sentences.moved(diff));
         lines.text(0, Sentences.ranking(diff));
-        Stream.concat(diff.technologies().stream(), diff.rows().stream()).forEach(each -> {
+        diff.differences().filter(each -> !each.isOfRankAlone()).forEach(each -> {
             lines.gap();
             difference(each, lines);
+        });
+        Sentences.ranksAlone(diff).ifPresent(ranks -> {
+            lines.gap();
+            lines.text(0, ranks);
         });
         out.write(lines.toString());
         if (verdict.isPresent()) {
@@ -61,9 +64,7 @@ final class TextChangeReport implements ChangeReport {
     static void why(PolicyDiff diff, List<Move> moves, Writer out) throws IOException {
         Set<String> ids = moves.stream().map(Move::id).collect(Collectors.toSet());
         Lines lines = new Lines();
-        Stream.concat(diff.technologies().stream(), diff.rows().stream())
-                .filter(each -> ids.contains(each.id()))
-                .forEach(each -> difference(each, lines));
+        diff.differences().filter(each -> ids.contains(each.id())).forEach(each -> difference(each, lines));
         out.write(lines.toString());
     }
 
