@@ -1,5 +1,6 @@
 package io.github.shipworthy.testkit;
 
+import static io.github.shipworthy.testkit.ChangeAssert.assertThatChange;
 import static io.github.shipworthy.testkit.PolicyAssertions.assertThat;
 import static io.github.shipworthy.testkit.PolicyAssertions.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,18 @@ class ReadmeTest {
                 .staysSilent();
     }
 
+    @Test
+    void a_change() {
+        Policy changed = policy.with("urgency.high.coverage", "0.7");
+        assertThatChange(policy, changed)
+                .over(portfolio)
+                .moves("vl2", Priority.P0, Priority.P1)
+                .moves("vl2", "urgency", "HIGH", "MEDIUM")
+                .moves("vl2", "planPriority", "P0", "P1")
+                .ranksMayMove()
+                .changesNothingElse();
+    }
+
     @TestFactory
     Stream<DynamicNode> policy() {
         return DynamicPolicyTests.of(Path.of("src/test/resources/small"));
@@ -69,7 +82,7 @@ class ReadmeTest {
                 .results()
                 .map((MatchResult block) -> withoutBlanks(block.group(1)))
                 .toList();
-        assertThat(shown).hasSize(3).allSatisfy(block -> assertThat(here).contains(block));
+        assertThat(shown).hasSize(4).allSatisfy(block -> assertThat(here).contains(block));
     }
 
     private static String withoutBlanks(String code) {
