@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Lower.class,
+            converter = Word.class,
             defaultValue = "text",
             description = "text (default), json or sarif.")
     private As format = As.TEXT;
@@ -100,16 +99,9 @@ final class Check implements Callable<Integer> {
     }
 
     /** Formats as people type them. */
-    static final class Lower implements picocli.CommandLine.ITypeConverter<As> {
-
-        @Override
-        public As convert(String value) {
-            for (As each : As.values()) {
-                if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
-                    return each;
-                }
-            }
-            throw new picocli.CommandLine.TypeConversionException("`" + value + "` is no format; text, json or sarif");
+    static final class Word extends FormatWord<As> {
+        Word() {
+            super(As.class);
         }
     }
 }

@@ -12,19 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tells every decision that a change of a policy moves, and whether these are the moves that somebody has reviewed. */
 @Command(
@@ -70,7 +67,7 @@ final class Diff implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Lower.class,
+            converter = Word.class,
             defaultValue = "text",
             description = "text (default), json or markdown.")
     private As format = As.TEXT;
@@ -133,16 +130,9 @@ final class Diff implements Callable<Integer> {
     }
 
     /** Formats as people type them. */
-    static final class Lower implements ITypeConverter<As> {
-
-        @Override
-        public As convert(String value) {
-            for (As each : As.values()) {
-                if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
-                    return each;
-                }
-            }
-            throw new TypeConversionException("`" + value + "` is no format; text, json or markdown");
+    static final class Word extends FormatWord<As> {
+        Word() {
+            super(As.class);
         }
     }
 }

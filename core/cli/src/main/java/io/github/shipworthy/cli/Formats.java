@@ -1,11 +1,9 @@
 package io.github.shipworthy.cli;
 
-import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.report.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of {@code assess}, by the name that {@code --format} gives them. */
 final class Formats implements ITypeConverter<Format> {
@@ -26,17 +24,7 @@ final class Formats implements ITypeConverter<Format> {
 
     @Override
     public Format convert(String name) {
-        return find(name, BY_NAME);
-    }
-
-    private static <F> F find(String name, Map<String, F> byName) {
-        F format = byName.get(name);
-        if (format == null) {
-            throw new TypeConversionException("`" + name + "` is not a format; these are: "
-                    + String.join(", ", byName.keySet())
-                    + Maybe.hint(name, byName.keySet()).map(hint -> ". " + hint).orElse(""));
-        }
-        return format;
+        return FormatWord.find(name, BY_NAME);
     }
 
     /** The formats of {@code audit}. */
@@ -44,7 +32,7 @@ final class Formats implements ITypeConverter<Format> {
 
         @Override
         public Format convert(String name) {
-            return find(name, OF_AUDIT);
+            return FormatWord.find(name, OF_AUDIT);
         }
     }
 }

@@ -13,7 +13,16 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "shipworthy",
         description = "Decides from facts and declarative rules which technology to productize next, and says why.",
-        subcommands = {Assess.class, Explain.class, Audit.class, Check.class, Diff.class, Init.class, Schema.class},
+        subcommands = {
+            Assess.class,
+            Explain.class,
+            Audit.class,
+            Check.class,
+            Test.class,
+            Diff.class,
+            Init.class,
+            Schema.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Shipworthy.Version.class,
         scope = ScopeType.INHERIT,

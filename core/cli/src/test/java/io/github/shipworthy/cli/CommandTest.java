@@ -185,7 +185,7 @@ class CommandTest {
         assertThat(Run.of("check", mine.toString(), "--format", "sarif").out()).contains("\"version\": \"2.1.0\"");
         assertThat(Run.of("check", mine.toString(), "--format", "xml")).satisfies(run -> {
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err()).contains("`xml` is no format; text, json or sarif");
+            assertThat(run.err()).contains("`xml` is not a format; these are: text, json, sarif");
         });
         assertThat(Run.of("assess", "report", "--policy", mine.toString())).satisfies(run -> {
             assertThat(run.code()).isEqualTo(2);

@@ -119,7 +119,7 @@ class DiffCommandTest {
         });
         assertThat(Run.of("diff", "standard", "standard", "report", "--format", "html")
                         .err())
-                .contains("`html` is no format; text, json or markdown");
+                .contains("`html` is not a format; these are: text, json, markdown");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -13,13 +15,13 @@ import java.util.stream.Collectors;
 public final class Workbench {
 
     private final Policy policy;
-    private final ImmutableMap<String, Statement> statements;
+    private final Supplier<ImmutableMap<String, Statement>> statements;
 
     private Workbench(Policy policy) {
-        this(policy, statements(policy));
+        this(policy, Suppliers.memoize(() -> statements(policy)));
     }
 
-    private Workbench(Policy policy, ImmutableMap<String, Statement> statements) {
+    private Workbench(Policy policy, Supplier<ImmutableMap<String, Statement>> statements) {
         this.policy = policy;
         this.statements = statements;
     }
@@ -50,7 +52,7 @@ public final class Workbench {
 
     /** The rules, in the order of phases, files and lines. */
     public List<Statement> statements() {
-        return statements.values().asList();
+        return statements.get().values().asList();
     }
 
     /** The codes of its flags, in the order in which the policy declares them. */
@@ -78,7 +80,7 @@ public final class Workbench {
      * @throws AssessmentException when a rule fails, or two rules contradict each other
      */
     public Run run(Portfolio portfolio, boolean audit) {
-        return new Run(statements, policy.work(portfolio, 1, audit), audit);
+        return new Run(statements.get(), policy.work(portfolio, 1, audit), audit);
     }
 
     /** The same rules with the numbers of a policy that {@link Policy#with} made of this one. */

@@ -50,12 +50,18 @@ record Case(PolicyTest.Given given, Expectation expectation, Optional<String> er
         return given.audit() ? policy.audit(given.portfolio()) : policy.assess(given.portfolio());
     }
 
-    /** The reasons behind everything a value is expected of, and why rules that should conclude stayed silent. */
+    /** Why rules that should conclude stayed silent, then the reasons behind everything a value is expected of. */
     String explain(Policy policy) {
         try {
             Policy tuned = policy.with(given.parameters());
             PortfolioAssessment assessment = assess(tuned);
             List<String> parts = new ArrayList<>();
+            expectation
+                    .technologies()
+                    .keySet()
+                    .forEach(id -> expectation
+                            .concluding(id)
+                            .forEach(rule -> silent(tuned, rule, id).forEach(parts::add)));
             expectation.technologies().keySet().stream()
                     .flatMap(id -> assessment.technology(id).stream())
                     .forEach(found -> parts.add(found.explain()));
@@ -63,12 +69,6 @@ record Case(PolicyTest.Given given, Expectation expectation, Optional<String> er
                     .flatMap(id -> assessment.row(id).stream())
                     .map(Row::explain)
                     .forEach(parts::add);
-            expectation
-                    .technologies()
-                    .keySet()
-                    .forEach(id -> expectation
-                            .concluding(id)
-                            .forEach(rule -> silent(tuned, rule, id).forEach(parts::add)));
             return String.join("\n", parts);
         } catch (PolicyException | PortfolioException | AssessmentException e) {
             return "";

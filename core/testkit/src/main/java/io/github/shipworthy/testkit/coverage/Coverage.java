@@ -8,40 +8,49 @@ import io.github.shipworthy.policy.Trial;
 import io.github.shipworthy.policy.Trial.Position;
 import io.github.shipworthy.policy.Trial.Result;
 import io.github.shipworthy.policy.Workbench;
+import io.github.shipworthy.problem.Location;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What runs of a policy reached, counted. Not thread-safe while runs are added. */
 public final class Coverage {
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> everyRule = new ArrayList<>();
+    private final List<Rule> rules;
     private final Map<GridRow, Integer> rows = new LinkedHashMap<>();
     private final Map<String, Map<Position, Integer>> limits = new LinkedHashMap<>();
 
-    /** That of a policy which nobody has run yet. */
-    public Coverage(Workbench workbench) {
-        workbench.statements().forEach(statement -> rules.add(new Rule(statement)));
-        workbench.rows().forEach(row -> rows.put(row, 0));
-        workbench.policy().parameters().forEach(parameter -> {
-            boolean compared = workbench.statements().stream()
-                    .flatMap(statement -> statement.conditions().stream())
-                    .anyMatch(condition -> condition
-                            .parameter()
-                            .filter(parameter.key()::equals)
-                            .isPresent());
-            if (compared) {
-                limits.put(parameter.key(), new EnumMap<>(Position.class));
-            }
-        });
+    /**
+     * That of a policy which nobody has run yet.
+     *
+     * @param counts which of its rules, rows and parameters, by where they stand
+     */
+    public Coverage(Workbench workbench, Predicate<Location> counts) {
+        workbench.statements().forEach(statement -> everyRule.add(new Rule(statement)));
+        rules = everyRule.stream()
+                .filter(rule -> counts.test(rule.statement.rule().at()))
+                .toList();
+        workbench.rows().stream().filter(row -> counts.test(row.at())).forEach(row -> rows.put(row, 0));
+        workbench.policy().parameters().stream()
+                .filter(parameter -> counts.test(parameter.at()) && isCompared(parameter.key(), workbench))
+                .forEach(parameter -> limits.put(parameter.key(), new EnumMap<>(Position.class)));
+    }
+
+    private static boolean isCompared(String parameter, Workbench workbench) {
+        return workbench.statements().stream()
+                .flatMap(statement -> statement.conditions().stream())
+                .anyMatch(condition -> condition.parameter().equals(Optional.of(parameter)));
     }
 
     /** Adds what a run of that policy reached. */
     public void add(Run run) {
-        rules.forEach(rule -> run.trials(rule.statement.rule().name()).forEach(trial -> add(rule, trial)));
-        run.rows().forEach(row -> rows.merge(row, 1, Integer::sum));
+        everyRule.forEach(rule -> run.trials(rule.statement.rule().name()).forEach(trial -> add(rule, trial)));
+        run.rows().forEach(row -> rows.computeIfPresent(row, (read, count) -> count + 1));
     }
 
     private void add(Rule rule, Trial trial) {
@@ -146,7 +155,7 @@ public final class Coverage {
 
     /** The rules, in the order of the policy. */
     public List<Rule> rules() {
-        return List.copyOf(rules);
+        return rules;
     }
 
     /** How many runs read each row of a grid, in the order of grids and lines. */

@@ -3,17 +3,16 @@ package io.github.shipworthy.testkit.mutation;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * A test as mutation sees it.
  *
  * @param name which
- * @param sees what it assesses; empty for a test of another kind, which runs against every mutant
+ * @param sees what it assesses
  * @param passes whether a policy passes it
  */
-public record Check(String name, Optional<Assessed> sees, Predicate<Policy> passes) {
+public record Check(String name, Assessed sees, Predicate<Policy> passes) {
 
     /**
      * What a test assesses.

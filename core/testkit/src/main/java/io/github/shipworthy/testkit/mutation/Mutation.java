@@ -6,6 +6,7 @@ import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.PolicyException;
 import io.github.shipworthy.policy.Run;
 import io.github.shipworthy.policy.Workbench;
+import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.testkit.mutation.MutationReport.Equivalent;
 import io.github.shipworthy.testkit.mutation.MutationReport.Survivor;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
  * Runs tests against every wrong version of a policy. A test runs again only where the wrong rule would have done
@@ -29,10 +31,17 @@ public final class Mutation {
     private final List<Mutant> mutants;
     private final List<Check> checks;
 
-    /** @param checks tests that the policy passes */
-    public Mutation(Policy policy, List<Check> checks) {
+    /**
+     * That of a policy.
+     *
+     * @param counts which of its rules, parameters and rows are made wrong, by where they stand
+     * @param checks tests that the policy passes
+     */
+    public Mutation(Policy policy, Predicate<Location> counts, List<Check> checks) {
         this.workbench = Workbench.of(policy);
-        this.mutants = workbench.mutants();
+        this.mutants = workbench.mutants().stream()
+                .filter(mutant -> counts.test(mutant.at()))
+                .toList();
         this.checks = List.copyOf(checks);
     }
 
@@ -84,16 +93,15 @@ public final class Mutation {
         };
     }
 
-    /** What the rules see in a test; empty when it assesses nothing, or expects that assessing fails. */
+    /** What the rules see in a test; empty when it expects that assessing fails, and then it runs on every wrong version. */
     private Optional<Run> run(Check check) {
-        return check.sees().flatMap(seen -> {
-            try {
-                Workbench tuned = workbench.on(workbench.policy().with(seen.parameters()));
-                return Optional.of(tuned.run(seen.portfolio(), seen.audit()));
-            } catch (AssessmentException e) {
-                return Optional.empty();
-            }
-        });
+        Check.Assessed seen = check.sees();
+        try {
+            Workbench tuned = workbench.on(workbench.policy().with(seen.parameters()));
+            return Optional.of(tuned.run(seen.portfolio(), seen.audit()));
+        } catch (AssessmentException e) {
+            return Optional.empty();
+        }
     }
 
     private record Fate(

@@ -49,7 +49,7 @@ class CoverageTest {
     }
 
     private static Coverage coverage(String... given) {
-        Coverage coverage = new Coverage(WORKBENCH);
+        Coverage coverage = new Coverage(WORKBENCH, at -> true);
         Stream.of(given).forEach(each -> coverage.add(run(WORKBENCH, each)));
         return coverage;
     }
@@ -134,7 +134,7 @@ class CoverageTest {
     @Test
     void a_rule_without_a_part_or_an_audit_says_which() {
         Workbench shop = Workbench.of(Policy.load(SHOP));
-        Coverage coverage = new Coverage(shop);
+        Coverage coverage = new Coverage(shop, at -> true);
         coverage.add(run(shop, "[" + DELIVERED_METHOD + "]"));
         assertThat(CoverageText.of(coverage))
                 .contains("rule `Every gap is large` is never looked at: no portfolio has a Gap\n")
@@ -183,7 +183,7 @@ class CoverageTest {
             }
         }
         Workbench workbench = Workbench.of(Policy.load(directory));
-        Document page = Jsoup.parse(CoveragePage.of("<script>name()</script>", new Coverage(workbench)));
+        Document page = Jsoup.parse(CoveragePage.of("<script>name()</script>", new Coverage(workbench, at -> true)));
         assertThat(page.select("script")).isEmpty();
         assertThat(page.title()).isEqualTo("Coverage of <script>name()</script>");
         assertThat(page.select("h3").eachText()).contains("What is <script>rule()</script> never");

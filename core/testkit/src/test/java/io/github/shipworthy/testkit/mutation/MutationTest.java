@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shipworthy.policy.Mutant;
 import io.github.shipworthy.policy.Policy;
-import io.github.shipworthy.testkit.cases.Outcome.Passed;
 import io.github.shipworthy.testkit.cases.PolicyTest;
 import io.github.shipworthy.testkit.cases.PolicyTests;
+import io.github.shipworthy.testkit.suite.Suite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,18 +25,9 @@ class MutationTest {
     private static final List<PolicyTest> TESTS = PolicyTests.read(DIRECTORY).tests();
 
     private static MutationReport without(String name, int threads) {
-        List<Check> checks = TESTS.stream()
-                .filter(test -> !test.name().equals(name))
-                .map(MutationTest::check)
-                .toList();
-        return new Mutation(POLICY, checks).run(threads, done -> {});
-    }
-
-    private static Check check(PolicyTest test) {
-        return new Check(
-                test.name(),
-                test.given().map(given -> new Check.Assessed(given.portfolio(), given.parameters(), given.audit())),
-                policy -> test.run(policy) instanceof Passed);
+        List<PolicyTest> tests =
+                TESTS.stream().filter(test -> !test.name().equals(name)).toList();
+        return Suite.of(POLICY, tests).mutation().run(threads, done -> {});
     }
 
     static List<String> names() {
@@ -82,7 +73,7 @@ class MutationTest {
     @Test
     void a_slip_that_no_number_looked_at_tells_is_not_called_equivalent() {
         Policy heavy = POLICY.with("productization.users.weight", "50");
-        MutationReport report = new Mutation(heavy, List.of()).run(2, done -> {});
+        MutationReport report = new Mutation(heavy, at -> true, List.of()).run(2, done -> {});
         assertThat(report.survivors())
                 .filteredOn(survivor -> survivor.mutant().before().startsWith("productization.users.weight"))
                 .extracting(MutationReport.Survivor::missingTest)
