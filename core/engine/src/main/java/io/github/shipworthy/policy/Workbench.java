@@ -7,6 +7,7 @@ import io.github.shipworthy.facts.Portfolio;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a test-kit may look into and change of a policy: its rules condition by condition, what each saw in an assessment,
@@ -63,6 +64,18 @@ public final class Workbench {
     /** The names of its results, the built-in ones first. */
     public List<String> results() {
         return List.copyOf(policy.compiled().definition().results().keySet());
+    }
+
+    /** How ids of rows of an assessment can begin, each with a colon at its end, such as {@code gap:}. */
+    public List<String> sortsOfRows() {
+        Definition definition = policy.compiled().definition();
+        return Stream.of(
+                        Stream.of("plan", "gap", "capability", "endpoint", "feature", "forecast"),
+                        definition.risks().keySet().stream(),
+                        definition.findings().keySet().stream().map(code -> "audit:" + code))
+                .flatMap(sorts -> sorts)
+                .map(sort -> sort + ":")
+                .toList();
     }
 
     /** The rows of all grids, in the order of the grids' names and of lines. */

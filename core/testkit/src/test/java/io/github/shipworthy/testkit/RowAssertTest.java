@@ -59,7 +59,7 @@ class RowAssertTest {
                 it -> it.hasValue("probabilty", "none"),
                 DEBT
                         + " probabilty: a row of this sort has no such value. Maybe `probability`? Its values are name, code,"
-                        + " ratio, probability, impact, technologies, drivers, shared, flags");
+                        + " ratio, probability, impact, technologies, drivers, shared, sharedDrivers, flags");
     }
 
     @Test

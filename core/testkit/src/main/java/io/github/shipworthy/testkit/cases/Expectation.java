@@ -24,13 +24,14 @@ import java.util.TreeSet;
  *
  * @param technologies by id, what is expected of each
  * @param rows by id, what is expected of each
- * @param rowsOf by the first word of their ids, which rows there are
+ * @param rowsOf by the first words of their ids, which rows there are; by {@code ranking}, which technologies are ranked
  */
 record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of> rows, Map<String, Expected> rowsOf) {
 
     private static final String ABSENT = "absent";
     private static final String CONCLUDED = "concluded";
     private static final String SILENT = "silent";
+    private static final String RANKING = "ranking";
 
     /** A value and where it is expected. */
     record Value(Expected expected, List<String> texts, Location at) {
@@ -42,7 +43,7 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
     /** What is expected of a row: that it is absent, or its values. */
     record Of(boolean absent, Map<String, Value> values) {}
 
-    /** That of the keys {@code expect}, {@code rows} and {@code rowsOf}. */
+    /** That of the keys {@code expect}, {@code rows}, {@code rowsOf} and {@code ranking}. */
     static Expectation of(Mapping expecting) {
         Map<String, Map<String, Value>> technologies = new LinkedHashMap<>();
         Nodes.mapping(expecting, "expect")
@@ -58,6 +59,7 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
         Nodes.mapping(expecting, "rowsOf")
                 .entries()
                 .forEach((sort, entry) -> rowsOf.put(sort, Expected.of(entry.value())));
+        expecting.value(RANKING).ifPresent(ids -> rowsOf.put(RANKING, new Expected.InOrder(Nodes.texts(ids))));
         return new Expectation(technologies, rows, rowsOf);
     }
 
@@ -91,9 +93,24 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
                                                 .map(Assessment::id)
                                                 .toList()))));
         rows.forEach((id, expected) -> row(policy, assessment, id, expected, failures));
-        rowsOf.forEach((sort, expected) -> expected.differs(ids(assessment, sort))
-                .ifPresent(difference -> failures.add("rows of `" + sort + "`: " + difference)));
+        rowsOf.forEach((sort, expected) -> rowsOf(policy, assessment, sort, expected, failures));
         return failures;
+    }
+
+    private static void rowsOf(
+            Policy policy, PortfolioAssessment assessment, String sort, Expected expected, List<String> failures) {
+        if (sort.equals(RANKING)) {
+            expected.differs(assessment.ranking().stream().map(Assessment::id).toList())
+                    .ifPresent(difference -> failures.add("ranking: " + difference));
+            return;
+        }
+        List<String> sorts = Workbench.of(policy).sortsOfRows();
+        if (sorts.stream().noneMatch(known -> known.startsWith(sort + ":") || (sort + ":").startsWith(known))) {
+            failures.add("the policy has no rows of `" + sort + "`" + maybe(sort + ":", sorts));
+            return;
+        }
+        expected.differs(ids(assessment, sort))
+                .ifPresent(difference -> failures.add("rows of `" + sort + "`: " + difference));
     }
 
     private static List<String> ids(PortfolioAssessment assessment, String sort) {
@@ -105,13 +122,15 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
 
     private static void technology(Policy policy, Assessment found, String name, Value value, List<String> failures) {
         String where = found.id() + " " + name + ": ";
+        if (name.equals("flags")) {
+            unheardOf(value, Workbench.of(policy).flags(), "flag", failures);
+        }
+        Optional<List<String>> list = TechnologyValues.list(found, name);
+        if (list.isPresent()) {
+            value.expected().differs(list.get()).ifPresent(text -> failures.add(where + text));
+            return;
+        }
         switch (name) {
-            case "flags" -> {
-                unheardOf(value, Workbench.of(policy).flags(), "flag", failures);
-                value.expected().differs(found.flags()).ifPresent(text -> failures.add(where + text));
-            }
-            case "productizationRange" ->
-                value.expected().differs(TechnologyValues.range(found)).ifPresent(text -> failures.add(where + text));
             case CONCLUDED, SILENT ->
                 rules(policy, found.id(), found.reasons(), name.equals(CONCLUDED), value, failures);
             default -> {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A value that a test expects: one text, a number in a range, or what a list holds. */
+/** A value that a test expects: one text, a number in a range, or what a list holds, in an order or in any. */
 public sealed interface Expected {
 
     /** What is expected where nothing may be concluded. */
@@ -28,6 +28,9 @@ public sealed interface Expected {
     /** The expectation that a node states. */
     static Expected of(Node node) {
         if (node instanceof Mapping mapping) {
+            if (mapping.value("inOrder").isPresent()) {
+                return new InOrder(list(mapping, "inOrder"));
+            }
             return mapping.value("least").isPresent() || mapping.value("most").isPresent()
                     ? new Between(Nodes.text(mapping, "least"), Nodes.text(mapping, "most"))
                     : new Holding(list(mapping, "includes"), list(mapping, "excludes"));
@@ -107,6 +110,21 @@ public sealed interface Expected {
                             .equals(actual.stream().sorted().toList())
                     ? Optional.empty()
                     : Optional.of("expected " + values + ", and it is " + actual);
+        }
+    }
+
+    /** Exactly these, in this order. */
+    record InOrder(List<String> values) implements Expected {
+        @Override
+        public Optional<String> differs(String actual) {
+            return differs(actual.equals(NONE) ? List.of() : List.of(actual));
+        }
+
+        @Override
+        public Optional<String> differs(List<String> actual) {
+            return values.equals(actual)
+                    ? Optional.empty()
+                    : Optional.of("expected " + values + " in this order, and it is " + actual);
         }
     }
 

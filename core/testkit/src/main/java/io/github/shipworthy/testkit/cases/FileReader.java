@@ -70,7 +70,7 @@ final class FileReader {
             problems.add(new Problem(
                     at,
                     "test `" + name + "` expects nothing",
-                    Optional.of("Say what should come out, under `expect`, `rows`, `rowsOf` or `error`.")));
+                    Optional.of("Say what should come out, under `expect`, `rows`, `rowsOf`, `ranking` or `error`.")));
         }
         Map<String, String> values = new LinkedHashMap<>(parameters);
         values.putAll(Nodes.texts(test, "parameters"));

@@ -36,6 +36,13 @@ public final class RowValues {
             values.lists.put("drivers", risk.drivers());
             values.lists.put(
                     "shared", risk.shared().stream().map(Row.Risk.Shared::risk).toList());
+            values.lists.put(
+                    "sharedDrivers",
+                    risk.shared().stream()
+                            .flatMap(shared -> shared.drivers().stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
             values.lists.put("flags", risk.flags());
         } else if (row instanceof Row.CapabilityStanding capability) {
             values.texts.putAll(capability.results());

@@ -25,6 +25,7 @@ final class TableReader {
 
     private static final String CASE = "case";
     private static final String TECHNOLOGY = "technology";
+    private static final String ROW = "row";
     private static final String GIVEN = "given ";
     private static final String EXPECT = "expect ";
     private static final String PARAMETER = "parameter ";
@@ -81,7 +82,11 @@ final class TableReader {
         }
         Optional<List<String>> columns = columns(path, records.get(0));
         if (columns.isPresent()) {
-            records.subList(1, records.size()).forEach(record -> row(path, columns.get(), record, given));
+            TableWords words = new TableWords(table, records.get(0).getFields());
+            records.subList(1, records.size()).stream()
+                    .filter(words::takes)
+                    .forEach(record -> row(path, columns.get(), record, words, given));
+            words.unused().forEach(reader.problems()::add);
         }
     }
 
@@ -98,8 +103,8 @@ final class TableReader {
                         .add(new Problem(
                                 at,
                                 "`" + column + "` is no column of a table; allowed are `case`, `technology`,"
-                                        + " `given PATH`, `parameter KEY`, `expect PATH`",
-                                Maybe.hint(column, List.of(CASE, TECHNOLOGY))));
+                                        + " `row`, `given PATH`, `parameter KEY`, `expect PATH`",
+                                Maybe.hint(column, List.of(CASE, TECHNOLOGY, ROW))));
             } else if (!ignored && columns.contains(column)) {
                 problem(at, "column `" + column + "` occurs twice");
             }
@@ -112,34 +117,42 @@ final class TableReader {
         if (columns.stream().noneMatch(column -> column.startsWith(EXPECT))) {
             problem(at, "has no column that expects something, `expect PATH`");
         }
+        if (columns.contains(TECHNOLOGY) && columns.contains(ROW)) {
+            problem(at, "has a column `technology` and a column `row`; a row speaks of one thing");
+        }
         return reader.problems().size() == before ? Optional.of(columns) : Optional.empty();
     }
 
     private static boolean isColumn(String column) {
         return column.equals(CASE)
                 || column.equals(TECHNOLOGY)
+                || column.equals(ROW)
                 || List.of(GIVEN, EXPECT, PARAMETER).stream()
                         .anyMatch(start -> column.startsWith(start) && column.length() > start.length());
     }
 
-    private void row(Path path, List<String> columns, CsvRecord record, Optional<Mapping> given) {
+    private void row(Path path, List<String> columns, CsvRecord record, TableWords words, Optional<Mapping> given) {
         Location at = at(path, record);
         if (record.getFieldCount() != columns.size()) {
             problem(at, "this row has " + record.getFieldCount() + " cells; the header has " + columns.size());
             return;
         }
         String title = "";
-        String technology = "";
+        String subject = "";
+        String kind = "expect";
         Optional<Mapping> varied = given;
         Map<String, String> parameters = new LinkedHashMap<>();
         Map<String, Map<String, Node.Entry>> expected = new LinkedHashMap<>();
         for (int index = 0; index < columns.size(); index++) {
             String column = columns.get(index);
-            String cell = record.getField(index).strip();
+            String printed = record.getField(index).strip();
+            String cell = column.isEmpty() ? "" : words.of(printed);
             if (column.equals(CASE)) {
-                title = cell;
-            } else if (column.equals(TECHNOLOGY)) {
-                technology = cell;
+                title = printed;
+            } else if (column.equals(TECHNOLOGY) || column.equals(ROW)) {
+                subject = cell;
+                kind = column.equals(ROW) ? "rows" : "expect";
+                title = title.isEmpty() ? printed : title;
             } else if (column.startsWith(GIVEN) && !cell.isEmpty()) {
                 String fact = column.substring(GIVEN.length());
                 varied = varied.flatMap(below -> reader.with(below, fact, Cells.node(cell, at)));
@@ -148,33 +161,34 @@ final class TableReader {
             }
         }
         for (int index = 0; index < columns.size(); index++) {
-            String cell = record.getField(index).strip();
-            if (columns.get(index).startsWith(EXPECT) && !cell.isEmpty()) {
-                expect(columns.get(index).substring(EXPECT.length()), technology, cell, at, expected);
+            if (columns.get(index).startsWith(EXPECT) && !record.getField(index).isBlank()) {
+                String cell = words.of(record.getField(index).strip());
+                expect(columns.get(index).substring(EXPECT.length()), subject, cell, at, expected);
             }
         }
-        Map<String, Node.Entry> technologies = new LinkedHashMap<>();
-        expected.forEach((id, values) -> technologies.put(id, new Node.Entry(at, new Mapping(at, values))));
-        String row = title.isEmpty() ? technology.isEmpty() ? "line " + at.line() : technology : title;
+        String row = title.isEmpty() ? "line " + at.line() : title;
+        Map<String, Node.Entry> subjects = new LinkedHashMap<>();
+        expected.forEach((id, values) ->
+                subjects.put(id, new Node.Entry(at, words.corrected(row, new Mapping(at, values)))));
         reader.add(
                 table,
                 name + ": " + row,
                 at,
                 varied,
-                Expectation.of(Overlay.mapping(at, "expect", new Mapping(at, technologies))),
+                Expectation.of(Overlay.mapping(at, kind, new Mapping(at, subjects))),
                 parameters);
     }
 
     private void expect(
-            String path, String technology, String cell, Location at, Map<String, Map<String, Node.Entry>> expected) {
+            String path, String subject, String cell, Location at, Map<String, Map<String, Node.Entry>> expected) {
         int dot = path.lastIndexOf('.');
-        String id = technology.isEmpty() && dot > 0 ? path.substring(0, dot) : technology;
-        String value = technology.isEmpty() ? path.substring(dot + 1) : path;
+        String id = subject.isEmpty() && dot > 0 ? path.substring(0, dot) : subject;
+        String value = subject.isEmpty() ? path.substring(dot + 1) : path;
         if (id.isEmpty()) {
             problem(
                     at,
                     "`" + EXPECT + path
-                            + "` speaks of no technology; write `expect ID.NAME`, or add a column `technology`");
+                            + "` speaks of no technology; write `expect ID.NAME`, or add a column `technology` or `row`");
             return;
         }
         expected.computeIfAbsent(id, key -> new LinkedHashMap<>()).put(value, new Node.Entry(at, Cells.node(cell, at)));

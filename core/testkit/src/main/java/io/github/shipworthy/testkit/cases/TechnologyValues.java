@@ -2,6 +2,8 @@ package io.github.shipworthy.testkit.cases;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Range;
+import io.github.shipworthy.assessment.TieBreak;
+import io.github.shipworthy.assessment.WhatIf;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +19,13 @@ public final class TechnologyValues {
             "candidate",
             "priority",
             "rank",
+            "tieBreak",
             "horizon",
             "planPriority",
+            "completeness",
+            "unknownFacts",
+            "expiredFacts",
+            "whatIf",
             "flags",
             "concluded",
             "silent");
@@ -37,6 +44,9 @@ public final class TechnologyValues {
                 assessment.rank().isPresent()
                         ? Optional.of(String.valueOf(assessment.rank().getAsInt()))
                         : Optional.empty();
+            case "tieBreak" -> assessment.tieBreak().map(TieBreak::key);
+            case "completeness" ->
+                Optional.of(String.valueOf(assessment.completeness().percent()));
             case "horizon" -> assessment.horizon().map(Enum::name);
             case "planPriority" -> assessment.planPriority().map(Enum::name);
             default -> Optional.ofNullable(assessment.results().get(name));
@@ -47,6 +57,27 @@ public final class TechnologyValues {
     /** The least and the greatest productization; empty when the policy knows no such score. */
     public static List<String> range(Assessment assessment) {
         return assessment.productizationRange().map(TechnologyValues::range).orElse(List.of());
+    }
+
+    /** What stands under a name as a list, such as {@code flags}; empty when the name stands for one value. */
+    public static Optional<List<String>> list(Assessment assessment, String name) {
+        return switch (name) {
+            case "flags" -> Optional.of(assessment.flags());
+            case "productizationRange" -> Optional.of(range(assessment));
+            case "unknownFacts" -> Optional.of(assessment.completeness().unknown());
+            case "expiredFacts" -> Optional.of(assessment.completeness().expired());
+            case "whatIf" ->
+                Optional.of(assessment.whatIf().stream()
+                        .flatMap(change -> change.moves().stream().map(move -> text(change, move)))
+                        .toList());
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code weights NONE to OPEN: priority P2 to P1}. */
+    private static String text(WhatIf change, WhatIf.Move move) {
+        return change.fact() + " " + change.from() + " to " + change.to() + ": " + move.result() + " " + move.before()
+                + " to " + move.after();
     }
 
     private static List<String> range(Range range) {
