@@ -32,8 +32,16 @@ class DeterminismTest {
     /** The kept files were made on one machine with one JDK; every other must agree with them to the byte. */
     @Test
     void both_portfolios_come_out_as_kept_to_the_byte() throws IOException {
-        Kept.is("report.json", json(StandardPolicy.report(), StandardPolicy.POLICY));
-        Kept.is("verified.json", json(StandardPolicy.verified(), StandardPolicy.POLICY));
+        Kept.is("report.json", audited(StandardPolicy.report(), StandardPolicy.POLICY));
+        Kept.is("verified.json", audited(StandardPolicy.verified(), StandardPolicy.POLICY));
+    }
+
+    @Test
+    void an_audit_adds_what_it_finds_and_moves_nothing() {
+        PortfolioAssessment assessed = StandardPolicy.POLICY.assess(StandardPolicy.report());
+        PortfolioAssessment audited = StandardPolicy.POLICY.audit(StandardPolicy.report());
+        assertThat(Outputs.of(audited)).isEqualTo(Outputs.of(assessed));
+        assertThat(Outputs.changedTables(assessed, audited)).containsExactly("AuditFinding");
     }
 
     @Test
@@ -79,7 +87,7 @@ class DeterminismTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(json(StandardPolicy.report(), Policy.load(StandardPolicy.DIRECTORY)))
+            assertThat(audited(StandardPolicy.report(), Policy.load(StandardPolicy.DIRECTORY)))
                     .isEqualTo(Kept.read("report.json"));
         } finally {
             Locale.setDefault(locale);
@@ -120,6 +128,10 @@ class DeterminismTest {
         Map<String, V> shuffled = new LinkedHashMap<>();
         keys.forEach(key -> shuffled.put(key, map.get(key)));
         return shuffled;
+    }
+
+    private static String audited(Portfolio portfolio, Policy policy) {
+        return json(portfolio, policy.audit(portfolio));
     }
 
     private static String json(Portfolio portfolio, Policy policy) {

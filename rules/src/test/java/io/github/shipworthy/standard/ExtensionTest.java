@@ -1,9 +1,10 @@
 package io.github.shipworthy.standard;
 
+import static io.github.shipworthy.testkit.PolicyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.PolicyFiles;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,7 @@ class ExtensionTest {
                 HIGH | MEDIUM,P1,It can wait
                 LOW,P2,Nobody presses
                 """));
-        assertThat(policy.assess(StandardPolicy.report()).technology("ocr2").flatMap(Assessment::priority))
-                .contains(Priority.P1);
+        assertThat(policy.assess(StandardPolicy.report())).technology("ocr2").hasPriority(Priority.P1);
         assertThat(StandardPolicy.POLICY.changesTo(policy).tablesChanged()).containsExactly("priority");
     }
 
@@ -68,11 +68,10 @@ class ExtensionTest {
         assertThat(StandardPolicy.POLICY.changesTo(policy).rulesChanged())
                 .containsExactly("Half of the market or more sells it");
         assertThat(policy.rules()).hasSameSizeAs(StandardPolicy.POLICY.rules());
-        assertThat(policy.assess(StandardPolicy.report()).technology("ocr2").flatMap(Assessment::urgency))
-                .isNotEqualTo(StandardPolicy.POLICY
-                        .assess(StandardPolicy.report())
-                        .technology("ocr2")
-                        .flatMap(Assessment::urgency));
+        assertThat(StandardPolicy.POLICY.assess(StandardPolicy.report()))
+                .technology("ocr2")
+                .hasUrgency(Urgency.HIGH);
+        assertThat(policy.assess(StandardPolicy.report())).technology("ocr2").hasUrgency(Urgency.MEDIUM);
     }
 
     @Test

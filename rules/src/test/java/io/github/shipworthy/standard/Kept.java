@@ -1,11 +1,14 @@
 package io.github.shipworthy.standard;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.util.diff.DiffUtils;
 
 /**
  * Files that show in a review what a policy change moves. Run the tests with {@code -Dkeep=true} to write them anew, and
@@ -14,6 +17,9 @@ import java.nio.file.Path;
 final class Kept {
 
     private static final Path FOLDER = Path.of("src/test/resources/kept");
+    private static final Pattern PART = Pattern.compile("@@ -(\\d+).*");
+    private static final int CONTEXT = 3;
+    private static final int MOST_LINES = 200;
 
     private Kept() {}
 
@@ -23,10 +29,44 @@ final class Kept {
             Files.createDirectories(FOLDER);
             Files.writeString(file, actual, StandardCharsets.UTF_8);
         }
-        assertThat(actual).as(name).isEqualTo(read(name));
+        String kept = read(name);
+        if (!kept.equals(actual)) {
+            throw new AssertionError(
+                    "What comes out is not what " + file + " keeps. If it should be, run with -Dkeep=true"
+                            + " and commit this difference:\n" + difference(name, kept, actual));
+        }
     }
 
     static String read(String name) throws IOException {
         return Files.readString(FOLDER.resolve(name), StandardCharsets.UTF_8);
+    }
+
+    /** A unified difference, of which each part names the last id before it. */
+    static String difference(String name, String kept, String actual) {
+        List<String> before = lines(kept);
+        List<String> lines =
+                DiffUtils.generateUnifiedDiff(name, name, before, DiffUtils.diff(before, lines(actual)), CONTEXT);
+        String shown = lines.stream()
+                .limit(MOST_LINES)
+                .map(line -> line + about(before, line))
+                .collect(Collectors.joining("\n"));
+        return lines.size() <= MOST_LINES ? shown : shown + "\n… and " + (lines.size() - MOST_LINES) + " more lines";
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    /** Of a line that begins a part, the last id before it; of any other nothing. */
+    private static String about(List<String> before, String line) {
+        Matcher part = PART.matcher(line);
+        return part.matches()
+                ? before.stream()
+                        .limit(Integer.parseInt(part.group(1)))
+                        .filter(each -> each.strip().startsWith("\"id\": "))
+                        .reduce((first, second) -> second)
+                        .map(id -> " " + id.strip())
+                        .orElse("")
+                : "";
     }
 }

@@ -102,22 +102,4 @@ final class Outputs {
                 .forEach(key -> changed.add(key.substring(0, key.indexOf(' '))));
         return changed;
     }
-
-    /** The names of the outputs that differ for at least one technology. */
-    static Set<String> changed(PortfolioAssessment before, PortfolioAssessment after) {
-        Map<String, Map<String, Object>> old = of(before);
-        Set<String> changed = new TreeSet<>();
-        of(after)
-                .forEach((id, outputs) -> outputs.forEach((name, value) -> {
-                    if (!value.equals(old.getOrDefault(id, Map.of()).get(name))) {
-                        changed.add(name);
-                    }
-                }));
-        return changed;
-    }
-
-    /** The outputs in an order that does not depend on ids. */
-    static Collection<String> anonymous(PortfolioAssessment result) {
-        return of(result).values().stream().map(Object::toString).sorted().toList();
-    }
 }

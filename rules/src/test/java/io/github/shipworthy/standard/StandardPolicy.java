@@ -2,11 +2,7 @@ package io.github.shipworthy.standard;
 
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What these tests share: the policy as it stands in this module, and the portfolios that ship. */
 final class StandardPolicy {
@@ -24,14 +20,5 @@ final class StandardPolicy {
 
     static Portfolio verified() {
         return Portfolio.load(Path.of("../examples/portfolios/verified.yaml"));
-    }
-
-    /** The names of its grids, in alphabetical order. */
-    static List<String> tables() throws IOException {
-        try (Stream<Path> files = Files.list(DIRECTORY.resolve("tables"))) {
-            return files.map(file -> String.valueOf(file.getFileName()).replace(".csv", ""))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.shipworthy.standard;
 
-import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Claim;
 import io.github.shipworthy.facts.Coverage;
@@ -28,7 +27,6 @@ import io.github.shipworthy.facts.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,31 +57,6 @@ final class WidePortfolio {
 
     static Portfolio of(long seed, int technologies) {
         return new WidePortfolio(seed).portfolio(technologies);
-    }
-
-    /** The same with a claim that its ranking is the other way round. */
-    static Portfolio rankedBackwards(Portfolio portfolio) {
-        List<String> ids = new ArrayList<>(StandardPolicy.POLICY.assess(portfolio).ranking().stream()
-                .map(Assessment::id)
-                .toList());
-        Collections.reverse(ids);
-        List<Claim> claims = new ArrayList<>(portfolio.claims());
-        claims.add(new Claim("5", "portfolio", "ranking", ids, true));
-        return new Portfolio(
-                portfolio.id(),
-                portfolio.owner(),
-                portfolio.asOf(),
-                portfolio.vendors(),
-                portfolio.capabilities(),
-                portfolio.domains(),
-                portfolio.offerings(),
-                portfolio.technologies(),
-                portfolio.programmes(),
-                portfolio.endpoints(),
-                portfolio.features(),
-                portfolio.forecasts(),
-                portfolio.evidence(),
-                claims);
     }
 
     private Portfolio portfolio(int size) {
