@@ -29,8 +29,7 @@ class ReasonsTest {
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.reasons())
                         .singleElement()
-                        .satisfies(reason ->
-                                assertThat(reason.rule().phase()).isEqualTo("audit")));
+                        .satisfies(reason -> assertThat(reason.rule().phase()).isEqualTo("audit")));
     }
 
     @Test

@@ -82,11 +82,12 @@ final class TableReader {
         }
         Optional<List<String>> columns = columns(path, records.get(0));
         if (columns.isPresent()) {
+            int before = reader.problems().size();
             TableWords words = new TableWords(table, records.get(0).getFields());
             records.subList(1, records.size()).stream()
                     .filter(words::takes)
                     .forEach(record -> row(path, columns.get(), record, words, given));
-            words.unused().forEach(reader.problems()::add);
+            words.problems(reader.problems().size() == before).forEach(reader.problems()::add);
         }
     }
 
@@ -165,6 +166,9 @@ final class TableReader {
                 String cell = words.of(record.getField(index).strip());
                 expect(columns.get(index).substring(EXPECT.length()), subject, cell, at, expected);
             }
+        }
+        if (!subject.isEmpty()) {
+            expected.computeIfAbsent(subject, id -> new LinkedHashMap<>());
         }
         String row = title.isEmpty() ? "line " + at.line() : title;
         Map<String, Node.Entry> subjects = new LinkedHashMap<>();

@@ -67,15 +67,26 @@ final class TableWords {
         return new Mapping(printed.at(), values);
     }
 
-    /** What was said of the table and fits nothing in it; to be asked once all rows are read. */
-    List<Problem> unused() {
+    /**
+     * What was said of the table and fits nothing in it; to be asked last.
+     *
+     * @param read whether all rows could be read: what fits none of them may fit the one that could not
+     */
+    List<Problem> problems(boolean read) {
+        if (read) {
+            unused();
+        }
+        return List.copyOf(problems);
+    }
+
+    private void unused() {
         only.keySet().stream()
                 .filter(column -> !header.contains(column))
                 .forEach(column ->
                         problem(at("only", column), "has no column `" + column + "`", Maybe.hint(column, header)));
         if (rows.isEmpty()) {
             problem(table.at(), "no row of the table is meant", Optional.empty());
-            return problems;
+            return;
         }
         words.keySet().stream()
                 .filter(word -> !seen.contains(word))
@@ -84,7 +95,6 @@ final class TableWords {
                 .filter(row -> !rows.contains(row))
                 .forEach(
                         row -> problem(at("corrections", row), "there is no row `" + row + "`", Maybe.hint(row, rows)));
-        return problems;
     }
 
     private Location at(String part, String key) {

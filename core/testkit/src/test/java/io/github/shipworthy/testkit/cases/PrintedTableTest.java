@@ -92,6 +92,24 @@ class PrintedTableTest {
     }
 
     @Test
+    void a_cell_that_was_left_empty_can_be_corrected() throws IOException {
+        Files.writeString(
+                directory.resolve("printed.csv"), "product,pressure\nvl2,\nocr2,MEDIUM\n", StandardCharsets.UTF_8);
+        String table = "columns: {product: technology, pressure: expect urgency}\n";
+        assertThat(failures(read(table + "corrections: {vl2: {urgency: HIGH}}\n")))
+                .containsExactly("", "");
+        assertThat(problems(table)).singleElement().asString().contains("test `Printed: vl2` expects nothing");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_the_only_mistake() throws IOException {
+        Files.writeString(directory.resolve("printed.csv"), "product,pressure\nvl2,HIGH,\n", StandardCharsets.UTF_8);
+        assertThat(problems("columns: {product: technology, pressure: expect urgency}\nwords: {strong: HIGH}\n"))
+                .isNotEmpty()
+                .noneMatch(problem -> problem.contains("strong") || problem.contains("meant"));
+    }
+
+    @Test
     void a_table_may_speak_of_rows() throws IOException {
         Files.writeString(directory.resolve("printed.csv"), "what,how\nunserved vision,huge\n", StandardCharsets.UTF_8);
         String table = """
