@@ -19,7 +19,7 @@ final class Kept {
     private static final Path FOLDER = Path.of("src/test/resources/kept");
     private static final Pattern PART = Pattern.compile("@@ -(\\d+).*");
     private static final int CONTEXT = 3;
-    private static final int MOST_LINES = 200;
+    private static final int MOST_LINES = 400;
 
     private Kept() {}
 
@@ -41,7 +41,7 @@ final class Kept {
         return Files.readString(FOLDER.resolve(name), StandardCharsets.UTF_8);
     }
 
-    /** A unified difference, of which each part names the last id before it. */
+    /** A unified difference, of which each part names what it is about. */
     static String difference(String name, String kept, String actual) {
         List<String> before = lines(kept);
         List<String> lines =
@@ -57,16 +57,23 @@ final class Kept {
         return text.lines().toList();
     }
 
-    /** Of a line that begins a part, the last id before it; of any other nothing. */
+    /** Of a line that begins a part, the last id before it that stands no deeper; of any other nothing. */
     private static String about(List<String> before, String line) {
         Matcher part = PART.matcher(line);
-        return part.matches()
-                ? before.stream()
-                        .limit(Integer.parseInt(part.group(1)))
-                        .filter(each -> each.strip().startsWith("\"id\": "))
-                        .reduce((first, second) -> second)
-                        .map(id -> " " + id.strip())
-                        .orElse("")
-                : "";
+        if (!part.matches()) {
+            return "";
+        }
+        int first = Integer.parseInt(part.group(1));
+        return before.stream()
+                .limit(first)
+                .filter(each -> each.strip().startsWith("\"id\": "))
+                .filter(each -> depth(each) <= depth(before.get(first - 1)))
+                .reduce((one, next) -> next)
+                .map(id -> " " + id.strip())
+                .orElse("");
+    }
+
+    private static int depth(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 class KeptTest {
 
     @Test
-    void a_changed_line_stands_between_its_neighbours_and_names_the_id_before_it() {
-        String kept = "{\n  \"id\": \"one\",\n" + numbers(1, 9) + "  \"id\": \"two\",\n" + numbers(10, 20);
+    void a_changed_line_stands_between_its_neighbours_and_names_what_it_is_about() {
+        String kept = "{\n  \"id\": \"one\",\n" + numbers(1, 9) + "  \"id\": \"two\",\n    \"id\": \"deeper\",\n"
+                + numbers(10, 20);
         assertThat(Kept.difference("x.json", kept, kept.replace("  15\n", "  changed\n  added\n")))
                 .isEqualTo("""
                         --- x.json
                         +++ x.json
-                        @@ -15,7 +15,8 @@ "id": "two",
+                        @@ -16,7 +16,8 @@ "id": "two",
                            12
                            13
                            14
@@ -32,7 +33,7 @@ class KeptTest {
     void a_difference_without_end_is_cut() {
         assertThat(Kept.difference("x.json", numbers(1, 500), numbers(501, 1000)))
                 .startsWith("--- x.json\n+++ x.json\n@@ -1,500 +1,500 @@\n-  1\n-  2\n")
-                .endsWith("\n-  197\n… and 803 more lines");
+                .endsWith("\n-  397\n… and 603 more lines");
     }
 
     private static String numbers(int first, int last) {

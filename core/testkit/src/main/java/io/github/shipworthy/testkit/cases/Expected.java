@@ -14,6 +14,9 @@ public sealed interface Expected {
     /** What is expected where nothing may be concluded. */
     String NONE = "none";
 
+    /** How many items of two lists are compared at a glance. */
+    int EASILY_SEEN = 12;
+
     /** What is wrong with a value, in words; empty when it is as expected. */
     Optional<String> differs(String actual);
 
@@ -48,6 +51,19 @@ public sealed interface Expected {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** In what two lists differ: both as they are, or when nobody could find it in them, what one has more. */
+    private static String difference(List<String> expected, String order, List<String> actual) {
+        List<String> missing =
+                expected.stream().filter(each -> !actual.contains(each)).toList();
+        List<String> besides =
+                actual.stream().filter(each -> !expected.contains(each)).toList();
+        boolean shown = expected.size() + actual.size() <= EASILY_SEEN || (missing.isEmpty() && besides.isEmpty());
+        return shown
+                ? "expected " + expected + order + ", and it is " + actual
+                : "of " + expected.size() + " expected " + missing + " are missing, and " + besides
+                        + " are there besides";
     }
 
     /** Exactly this value; numbers are compared as numbers. */
@@ -109,7 +125,7 @@ public sealed interface Expected {
                             .toList()
                             .equals(actual.stream().sorted().toList())
                     ? Optional.empty()
-                    : Optional.of("expected " + values + ", and it is " + actual);
+                    : Optional.of(difference(values, "", actual));
         }
     }
 
@@ -122,9 +138,7 @@ public sealed interface Expected {
 
         @Override
         public Optional<String> differs(List<String> actual) {
-            return values.equals(actual)
-                    ? Optional.empty()
-                    : Optional.of("expected " + values + " in this order, and it is " + actual);
+            return values.equals(actual) ? Optional.empty() : Optional.of(difference(values, " in this order", actual));
         }
     }
 

@@ -58,6 +58,22 @@ class ExpectationTest {
     }
 
     @Test
+    void long_lists_tell_what_one_has_more() {
+        List<String> seven = List.of("a", "b", "c", "d", "e", "f", "g");
+        List<String> others = List.of("a", "b", "x", "d", "e", "f", "g");
+        List<String> turned = List.of("g", "f", "e", "d", "c", "b", "a");
+        assertThat(new Expected.All(seven).differs(others))
+                .contains("of 7 expected [c] are missing, and [x] are there besides");
+        assertThat(new Expected.All(seven).differs(turned)).isEmpty();
+        assertThat(new Expected.InOrder(seven).differs(others))
+                .contains("of 7 expected [c] are missing, and [x] are there besides");
+        assertThat(new Expected.InOrder(seven).differs(turned))
+                .contains("expected " + seven + " in this order, and it is " + turned);
+        assertThat(new Expected.All(seven.subList(0, 6)).differs(others.subList(0, 6)))
+                .contains("expected [a, b, c, d, e, f], and it is [a, b, x, d, e, f]");
+    }
+
+    @Test
     void what_broke_a_tie_is_the_key_that_did() throws IOException {
         assertThat(failure("expect: {ocr2: {tieBreak: urgency}, vl2: {tieBreak: none}}"))
                 .isEmpty();
