@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit.cases;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Scalar;
+import io.github.shipworthy.testkit.values.TechnologyValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public sealed interface Expected {
 
     /** What is expected where nothing may be concluded. */
-    String NONE = "none";
+    String NONE = TechnologyValues.NONE;
 
     /** What is wrong with a value, in words; empty when it is as expected. */
     Optional<String> differs(String actual);
