@@ -33,7 +33,13 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule THE_ROOMS_OF_THE_COMMAND_LINE_KNOW_NO_ROOM_OF_JAVA = noClasses()
-            .that(resideInAnyPackage(KIT + ".cases..", KIT + ".change..", KIT + ".coverage..", KIT + ".mutation.."))
+            .that(resideInAnyPackage(
+                    KIT + ".cases..",
+                    KIT + ".change..",
+                    KIT + ".coverage..",
+                    KIT + ".invariants..",
+                    KIT + ".mutation..",
+                    KIT + ".values.."))
             .should()
             .dependOnClassesThat(resideInAPackage(KIT).or(resideInAPackage(KIT + ".junit")));
 
