@@ -55,7 +55,7 @@ class AnsweredTest {
 
         assertThat(tried().looked(stated, shop)).startsWith("all ");
         String failure = tried().failure(stated, wrong);
-        assertThat(failure).startsWith("two rules disagree where kind SERVABLE_MODEL, ");
+        assertThat(failure).startsWith("two rules disagree where official NONE, coverage 2/3, kind SERVABLE_MODEL\n");
         PolicyTest counterexample = tried().counterexample(failure);
         assertThat(Tried.message(counterexample.run(wrong)))
                 .contains("ADD_TO_API")
