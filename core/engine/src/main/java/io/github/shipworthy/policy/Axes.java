@@ -126,7 +126,7 @@ final class Axes {
                 .filter(type -> read.contains(type.name()))
                 .distinct()
                 .forEach(type -> axes.add(new Axis(ATTRIBUTE + type.name(), attribute(type))));
-        return new Domain(axes);
+        return new Domain(axes, exhaust(read));
     }
 
     /** Both a publication's day and the evidence belong to a publication. */

@@ -34,7 +34,13 @@ class RoomsTest {
     @ArchTest
     static final ArchRule THE_ROOMS_OF_THE_COMMAND_LINE_KNOW_NO_ROOM_OF_JAVA = noClasses()
             .that(resideInAnyPackage(
-                    KIT + ".cases..", KIT + ".change..", KIT + ".coverage..", KIT + ".mutation..", KIT + ".suite.."))
+                    KIT + ".cases..",
+                    KIT + ".change..",
+                    KIT + ".coverage..",
+                    KIT + ".invariants..",
+                    KIT + ".mutation..",
+                    KIT + ".suite..",
+                    KIT + ".values.."))
             .should()
             .dependOnClassesThat(resideInAPackage(KIT).or(resideInAPackage(KIT + ".junit")));
 

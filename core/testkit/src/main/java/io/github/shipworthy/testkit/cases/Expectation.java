@@ -11,6 +11,8 @@ import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.Workbench;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.testkit.values.RowValues;
+import io.github.shipworthy.testkit.values.TechnologyValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

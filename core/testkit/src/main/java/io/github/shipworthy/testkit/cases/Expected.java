@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit.cases;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Scalar;
+import io.github.shipworthy.testkit.values.TechnologyValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Optional;
 public sealed interface Expected {
 
     /** What is expected where nothing may be concluded. */
-    String NONE = "none";
+    String NONE = TechnologyValues.NONE;
+
+    /** What is expected where something must be concluded, whatever it is. */
+    String ANY = "any";
 
     /** What is wrong with a value, in words; empty when it is as expected. */
     Optional<String> differs(String actual);
@@ -32,7 +36,10 @@ public sealed interface Expected {
                     ? new Between(Nodes.text(mapping, "least"), Nodes.text(mapping, "most"))
                     : new Holding(list(mapping, "includes"), list(mapping, "excludes"));
         }
-        return node instanceof Scalar scalar ? new Exactly(scalar.text()) : new All(Nodes.texts(node));
+        if (node instanceof Scalar scalar) {
+            return scalar.text().equals(ANY) ? new Something() : new Exactly(scalar.text());
+        }
+        return new All(Nodes.texts(node));
     }
 
     private static List<String> list(Mapping mapping, String name) {
@@ -61,6 +68,19 @@ public sealed interface Expected {
         @Override
         public Optional<String> differs(List<String> actual) {
             return new All(value.equals(NONE) ? List.of() : List.of(value)).differs(actual);
+        }
+    }
+
+    /** Whatever was concluded. */
+    record Something() implements Expected {
+        @Override
+        public Optional<String> differs(String actual) {
+            return actual.equals(NONE) ? Optional.of("expected any, and it is none") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> differs(List<String> actual) {
+            return differs(actual.isEmpty() ? NONE : ANY);
         }
     }
 

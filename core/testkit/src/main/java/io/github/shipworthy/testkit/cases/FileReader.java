@@ -36,6 +36,11 @@ final class FileReader {
                 .forEach(each -> add(each, Nodes.text(each, "name").orElse(""), given(each), Expectation.of(each)));
         Nodes.mappings(root, "matrices").forEach(matrix -> new MatrixReader(this, matrix).read());
         Nodes.mappings(root, "tables").forEach(table -> new TableReader(this, table).read());
+        InvariantTests invariants = new InvariantTests(file, fixtures, parameters, problems);
+        Nodes.mappings(root, "invariants").forEach(each -> {
+            named(Nodes.text(each, "name").orElse(""), each.at());
+            invariants.test(each).ifPresent(tests::add);
+        });
         return List.copyOf(tests);
     }
 
