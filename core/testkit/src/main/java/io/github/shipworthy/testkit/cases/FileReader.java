@@ -4,6 +4,7 @@ import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.testkit.change.ChangeTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,23 @@ final class FileReader {
                 .forEach(each -> add(each, Nodes.text(each, "name").orElse(""), given(each), Expectation.of(each)));
         Nodes.mappings(root, "matrices").forEach(matrix -> new MatrixReader(this, matrix).read());
         Nodes.mappings(root, "tables").forEach(table -> new TableReader(this, table).read());
+        root.value("change").ifPresent(this::change);
         return List.copyOf(tests);
+    }
+
+    private void change(Node change) {
+        ChangeTest.read(change, file, problems).ifPresent(read -> {
+            String name = "The policy differs from `" + read.from() + "` as listed";
+            named(name, change.at());
+            tests.add(new PolicyTest(
+                    name,
+                    file,
+                    change.at(),
+                    Optional.empty(),
+                    policy ->
+                            read.check(policy).<Outcome>map(Outcome.Failed::new).orElseGet(Outcome.Passed::new),
+                    policy -> ""));
+        });
     }
 
     Path file() {
