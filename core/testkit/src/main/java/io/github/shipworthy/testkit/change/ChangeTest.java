@@ -33,6 +33,7 @@ import java.util.function.Supplier;
 public final class ChangeTest {
 
     private static final String STANDARD = "standard";
+    private static final List<String> PORTFOLIOS = List.of(".yaml", ".yml", ".json", ".jsonl");
 
     private final String from;
     private final Supplier<Policy> before;
@@ -82,8 +83,11 @@ public final class ChangeTest {
 
     private static Optional<Portfolio> portfolio(Node.Scalar item, Path file, List<Problem> problems) {
         Path path = resolved(file, item.text());
-        if (!Files.isRegularFile(path)) {
-            problems.add(new Problem(item.at(), "`" + item.text() + "` is no file relative to this one"));
+        if (!isPortfolio(path)) {
+            problems.add(new Problem(
+                    item.at(),
+                    "`" + item.text() + "` is no file relative to this one whose name ends in `"
+                            + String.join("`, `", PORTFOLIOS) + "`"));
             return Optional.empty();
         }
         try {
@@ -96,6 +100,18 @@ public final class ChangeTest {
         } catch (PortfolioException refused) {
             problems.addAll(refused.problems());
             return Optional.empty();
+        }
+    }
+
+    /** Also where a link leads: no message quotes a file that was never meant to be shown. */
+    private static boolean isPortfolio(Path path) {
+        try {
+            String name = String.valueOf(path.toRealPath().getFileName());
+            return Files.isRegularFile(path)
+                    && PORTFOLIOS.stream().anyMatch(name::endsWith)
+                    && PORTFOLIOS.stream().anyMatch(path.toString()::endsWith);
+        } catch (IOException e) {
+            return false;
         }
     }
 
