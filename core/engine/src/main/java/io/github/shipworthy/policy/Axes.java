@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds out which values of which facts some policies can tell apart. */
@@ -39,6 +40,8 @@ final class Axes {
 
     private static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised", "channel");
+
+    private static final int WORST_PLACE = 6;
 
     private final List<Policy> policies;
     private final Map<String, Set<String>> named = new LinkedHashMap<>();
@@ -75,7 +78,14 @@ final class Axes {
      * that a formula calculates with acts like no other.
      */
     boolean exhaust(Collection<String> read) {
-        return read.stream().noneMatch(name -> calculated.contains(name) && !isListed(name));
+        return inexhaustible(read).isEmpty();
+    }
+
+    /** Those of which only some values are looked at, and the others may act otherwise. */
+    List<String> inexhaustible(Collection<String> read) {
+        return read.stream()
+                .filter(name -> calculated.contains(name) && !isListed(name))
+                .toList();
     }
 
     private boolean isListed(String name) {
@@ -121,11 +131,12 @@ final class Axes {
         if (looksAtEvidence(read)) {
             axes.add(new Axis("evidence", evidence()));
         }
+        Map<String, AttributeType> attributes = new LinkedHashMap<>();
         policies.stream()
                 .flatMap(policy -> policy.compiled().definition().attributes().values().stream())
                 .filter(type -> read.contains(type.name()))
-                .distinct()
-                .forEach(type -> axes.add(new Axis(ATTRIBUTE + type.name(), attribute(type))));
+                .forEach(type -> attributes.putIfAbsent(type.name(), type));
+        attributes.forEach((name, type) -> axes.add(new Axis(ATTRIBUTE + name, attribute(type))));
         return new Domain(axes);
     }
 
@@ -304,8 +315,38 @@ final class Axes {
         Set<Rational> ages = new TreeSet<>();
         ages.add(Rational.ZERO);
         around("evidenceAge", ages);
-        return withUnknown(
-                Stream.concat(ages.stream().map(age -> "A1-" + age), Stream.of("F6-0", "A1-0+F6-0", "A1-expired")));
+        return withUnknown(Stream.of(
+                        ages.stream().map(age -> "A1-" + age),
+                        Stream.of("F6-0", "A1-0+F6-0", "A1-expired"),
+                        disputed().flatMap(grade -> Stream.of(grade, "A1-0+" + grade, grade + "+F6-0")))
+                .flatMap(pieces -> pieces));
+    }
+
+    /** Where the policies do not trust the same evidence: a piece of each grade at the limits and one beyond. */
+    private Stream<String> disputed() {
+        List<Integer> reliabilities = worst(Definition.TrustMeasure::reliability);
+        List<Integer> credibilities = worst(Definition.TrustMeasure::credibility);
+        return Stream.concat(
+                around(reliabilities).map(place -> (char) ('A' + place - 1) + "1-0"),
+                around(credibilities).map(place -> "A" + place + "-0"));
+    }
+
+    private List<Integer> worst(Function<Definition.TrustMeasure, String> key) {
+        return policies.stream()
+                .flatMap(policy -> policy.compiled().definition().trust().stream()
+                        .map(trust -> policy.numbers().number(key.apply(trust))))
+                .map(place -> Integer.parseInt(place.floor().toString()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Integer> around(List<Integer> limits) {
+        return limits.size() < 2
+                ? Stream.of()
+                : limits.stream()
+                        .flatMap(limit -> Stream.of(limit, limit + 1))
+                        .filter(place -> place <= WORST_PLACE)
+                        .distinct();
     }
 
     private List<String> attribute(AttributeType type) {

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Splitter;
+import com.google.common.math.LongMath;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Channel;
 import io.github.shipworthy.facts.Coverage;
@@ -25,6 +26,7 @@ import io.github.shipworthy.facts.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +90,7 @@ public final class Domain {
     public long size() {
         long size = 1;
         for (Axis axis : axes) {
-            size = com.google.common.math.LongMath.saturatedMultiply(
-                    size, axis.values().size());
+            size = LongMath.saturatedMultiply(size, axis.values().size());
         }
         return size;
     }
@@ -104,6 +105,12 @@ public final class Domain {
             rest /= size;
         }
         return places;
+    }
+
+    /** All places, those that differ least from the first ones of all axes first; each is told once. */
+    public Iterator<int[]> bySize() {
+        return new BySize(
+                axes.stream().mapToInt(axis -> axis.values().size()).toArray());
     }
 
     /** What varies of one technology, by name, without what is not known. */
