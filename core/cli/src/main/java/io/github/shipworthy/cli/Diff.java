@@ -95,8 +95,9 @@ final class Diff implements Callable<Integer> {
 
     @Option(
             names = "--domain",
-            description = "Instead of a portfolio, every technology that the policies' rules can tell apart: equivalent, or"
-                    + " the smallest case that is decided differently.")
+            description =
+                    "Instead of a portfolio, every technology that the policies' rules can tell apart: equivalent, or"
+                            + " the smallest case that is decided differently.")
     private boolean domain;
 
     @Mixin

@@ -21,9 +21,8 @@ final class BySize implements Iterator<int[]> {
 
     BySize(int[] sizes) {
         this.sizes = sizes.clone();
-        this.free = IntStream.range(0, sizes.length)
-                .filter(axis -> sizes[axis] > 1)
-                .toArray();
+        this.free =
+                IntStream.range(0, sizes.length).filter(axis -> sizes[axis] > 1).toArray();
         this.places = new int[sizes.length];
     }
 

@@ -102,7 +102,8 @@ public final class ChangeSlice {
     private static List<Decided> differences(Map<String, String> before, Map<String, String> after) {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
-                .map(name -> new Decided(told(name), before.getOrDefault(name, "none"), after.getOrDefault(name, "none")))
+                .map(name ->
+                        new Decided(told(name), before.getOrDefault(name, "none"), after.getOrDefault(name, "none")))
                 .filter(decided -> !decided.before().equals(decided.after()))
                 .toList();
     }

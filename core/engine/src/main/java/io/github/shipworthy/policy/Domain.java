@@ -109,8 +109,7 @@ public final class Domain {
 
     /** All places, those that differ least from the first ones of all axes first; each is told once. */
     public Iterator<int[]> bySize() {
-        return new BySize(
-                axes.stream().mapToInt(axis -> axis.values().size()).toArray());
+        return new BySize(axes.stream().mapToInt(axis -> axis.values().size()).toArray());
     }
 
     /** What varies of one technology, by name, without what is not known. */

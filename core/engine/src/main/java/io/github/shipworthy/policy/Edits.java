@@ -37,8 +37,7 @@ final class Edits {
         edits.rules.addAll(changes.rulesChanged());
         changes.parameters().forEach(change -> edits.parameters.add(change.key()));
         edits.grids.addAll(changes.tablesChanged());
-        edits.definitions(
-                old.compiled().definition(), next.compiled().definition());
+        edits.definitions(old.compiled().definition(), next.compiled().definition());
         edits.wider();
         return edits;
     }
@@ -62,8 +61,7 @@ final class Edits {
         }
         if (!order(old, next).equals(order(next, old))) {
             // Every rule may see something else now.
-            policies.forEach(policy ->
-                    Slice.ofTechnologies(policy.compiled()).forEach(rule -> rules.add(rule.name())));
+            policies.forEach(policy -> Slice.ofTechnologies(policy.compiled()).forEach(rule -> rules.add(rule.name())));
         }
     }
 

@@ -136,6 +136,8 @@ public record DomainDiff(
                 domain.described(situation),
                 text,
                 decided,
-                fails ? Optional.empty() : Optional.of(PolicyDiff.between(old, next).over(portfolio)));
+                fails
+                        ? Optional.empty()
+                        : Optional.of(PolicyDiff.between(old, next).over(portfolio)));
     }
 }

@@ -33,7 +33,8 @@ final class DomainSentences {
         return diff.examined() < diff.situations()
                 ? "Undecided: no difference in the first " + number(diff.examined()) + " of "
                         + situations(diff.situations()) + "."
-                : "Undecided: no difference in " + situations(diff.situations()) + ", which do not show all that differs.";
+                : "Undecided: no difference in " + situations(diff.situations())
+                        + ", which do not show all that differs.";
     }
 
     /** What was compared, and by which facts situations are told apart. */

@@ -49,9 +49,7 @@ final class JsonDomainReport implements DomainReport {
         }
         json.endArray();
         JsonChangeReport.differences(
-                json,
-                "technologies",
-                found.diff().map(PolicyDiff::technologies).orElse(List.of()));
+                json, "technologies", found.diff().map(PolicyDiff::technologies).orElse(List.of()));
         JsonChangeReport.differences(
                 json, "rows", found.diff().map(PolicyDiff::rows).orElse(List.of()));
         json.endObject();

@@ -44,7 +44,9 @@ final class MarkdownDomainReport implements DomainReport {
                         .append(text(each.after()))
                         .append(" |\n"));
         page.append("\n```yaml\n");
-        found.portfolio().lines().forEach(line -> page.append(Visible.text(line)).append('\n'));
+        found.portfolio()
+                .lines()
+                .forEach(line -> page.append(Visible.text(line)).append('\n'));
         page.append("```\n");
         MarkdownChangeReport.differences(
                 page,

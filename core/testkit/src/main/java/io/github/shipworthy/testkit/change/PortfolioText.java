@@ -65,18 +65,20 @@ final class PortfolioText {
         List<String> named = technology.publication().evidence();
         if (!named.isEmpty()) {
             line("evidence:");
-            named.forEach(id -> Optional.ofNullable(portfolio.evidence().get(id)).ifPresent(found -> piece(id, found)));
+            named.forEach(
+                    id -> Optional.ofNullable(portfolio.evidence().get(id)).ifPresent(found -> piece(id, found)));
         }
     }
 
     private void piece(String id, Evidence piece) {
-        line("  " + idOf(id) + ": " + Stream.of(
-                        Optional.of("source: " + scalar(piece.source())),
-                        piece.grade().map(grade -> "grade: " + grade),
-                        piece.observed().map(day -> "observed: " + day),
-                        piece.expires().map(day -> "expires: " + day))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ", "{", "}")));
+        line("  " + idOf(id) + ": "
+                + Stream.of(
+                                Optional.of("source: " + scalar(piece.source())),
+                                piece.grade().map(grade -> "grade: " + grade),
+                                piece.observed().map(day -> "observed: " + day),
+                                piece.expires().map(day -> "expires: " + day))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ", "{", "}")));
     }
 
     private void facts() {
@@ -88,7 +90,8 @@ final class PortfolioText {
                 technology.hosts().status(),
                 technology.hosts().names().isEmpty()
                         ? List.of()
-                        : List.of("names: [" + String.join(", ", technology.hosts().names()) + "]"));
+                        : List.of("names: ["
+                                + String.join(", ", technology.hosts().names()) + "]"));
         fact("lineage", technology.lineage().status(), List.of());
         fact("deviation", technology.deviation().status(), List.of());
         fact("exercised", technology.exercised().status(), List.of());
@@ -98,9 +101,11 @@ final class PortfolioText {
         List<String> more = new ArrayList<>();
         technology.publication().date().ifPresent(day -> more.add("date: " + day));
         if (!technology.publication().evidence().isEmpty()) {
-            more.add("evidence: [" + technology.publication().evidence().stream()
-                    .map(PortfolioText::idOf)
-                    .collect(Collectors.joining(", ")) + "]");
+            more.add("evidence: ["
+                    + technology.publication().evidence().stream()
+                            .map(PortfolioText::idOf)
+                            .collect(Collectors.joining(", "))
+                    + "]");
         }
         return more;
     }

@@ -32,8 +32,7 @@ final class TextDomainReport implements DomainReport {
     private static void smallest(DomainDiff.Case found, Lines lines) {
         lines.gap();
         lines.text(0, "The smallest case: " + DomainSentences.facts(found));
-        found.decided()
-                .forEach(each -> lines.item(INDENT, each.what(), COLUMN, each.before() + " -> " + each.after()));
+        found.decided().forEach(each -> lines.item(INDENT, each.what(), COLUMN, each.before() + " -> " + each.after()));
         lines.gap();
         lines.text(0, "As a portfolio");
         found.portfolio().lines().forEach(line -> lines.line(" ".repeat(INDENT) + line));
