@@ -47,7 +47,8 @@ public final class ChangeSlice {
         read.removeAll(foreign);
         Axes axes = new Axes(List.of(old, next));
         axes.inexhaustible(read)
-                .forEach(name -> beyond.add(name + ", which a rule calculates with: only some of its values"));
+                .forEach(
+                        name -> beyond.add(name + ": only some of the values that a rule calculates or compares with"));
         return new ChangeSlice(old, next, names, beyond, axes.domain(read));
     }
 

@@ -24,13 +24,14 @@ import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.facts.TechnologyBuilder;
 import io.github.shipworthy.facts.Weights;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ public final class Domain {
     private final List<Axis> axes;
     private final Map<String, Capability> capabilities = new TreeMap<>();
     private final Map<String, Map<String, Offering>> offerings = new TreeMap<>();
-    private final List<String> vendors = new ArrayList<>();
+    private final Set<String> vendors = new LinkedHashSet<>();
     private final Map<String, Evidence> evidence = new TreeMap<>();
 
     Domain(List<Axis> axes) {
@@ -130,7 +131,7 @@ public final class Domain {
                 "domain",
                 "domain",
                 DAY,
-                vendors,
+                List.copyOf(vendors),
                 capabilities,
                 Map.of(),
                 offerings,
@@ -216,9 +217,7 @@ public final class Domain {
         Map<String, Offering> offered = new TreeMap<>();
         for (int index = 0; index < all; index++) {
             String vendor = "vendor-" + index;
-            if (!vendors.contains(vendor)) {
-                vendors.add(vendor);
-            }
+            vendors.add(vendor);
             offered.put(vendor, Offering.of(index < full ? Coverage.FULL : Coverage.NONE));
         }
         offerings.put(id, offered);

@@ -125,8 +125,21 @@ class DomainDiffTest {
         Policy calculating = Policy.load(Path.of("src/test/resources/small"));
         DomainDiff diff = DomainDiff.between(calculating, calculating.with("productization.range.highest", "99.9"));
         assertThat(diff.beyond())
-                .anySatisfy(each ->
-                        assertThat(each).isEqualTo("users, which a rule calculates with: only some of its values"));
+                .anySatisfy(each -> assertThat(each)
+                        .isEqualTo("users: only some of the values that a rule calculates or compares with"));
+    }
+
+    @Test
+    void a_limit_that_no_market_reaches_is_not_called_equivalent_and_costs_no_time() {
+        DomainDiff far = DomainDiff.between(old, old.with("crowded.least", "0.999999"));
+        assertThat(far.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(far.beyond())
+                .containsExactly("coverage: only some of the values that a rule calculates or compares with");
+        assertThat(DomainDiff.between(old, old.with("urgency.high.coverage", "0.66667"))
+                        .smallest()
+                        .orElseThrow()
+                        .facts())
+                .containsExactly(Map.entry("coverage", "1/2"));
     }
 
     @Test
