@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Splitter;
+import com.google.common.math.LongMath;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Channel;
 import io.github.shipworthy.facts.Coverage;
@@ -26,7 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +54,7 @@ public final class Domain {
     private final boolean exhaustive;
     private final Map<String, Capability> capabilities = new TreeMap<>();
     private final Map<String, Map<String, Offering>> offerings = new TreeMap<>();
-    private final List<String> vendors = new ArrayList<>();
+    private final Set<String> vendors = new LinkedHashSet<>();
     private final Map<String, Evidence> evidence = new TreeMap<>();
 
     Domain(List<Axis> axes, boolean exhaustive) {
@@ -112,8 +115,7 @@ public final class Domain {
     public long size() {
         long size = 1;
         for (Axis axis : axes) {
-            size = com.google.common.math.LongMath.saturatedMultiply(
-                    size, axis.values().size());
+            size = LongMath.saturatedMultiply(size, axis.values().size());
         }
         return size;
     }
@@ -128,6 +130,11 @@ public final class Domain {
             rest /= size;
         }
         return places;
+    }
+
+    /** All places, those that differ least from the first ones of all axes first; each is told once. */
+    public Iterator<int[]> bySize() {
+        return new BySize(axes.stream().mapToInt(axis -> axis.values().size()).toArray());
     }
 
     /** What varies of one technology, by name, without what is not known. */
@@ -148,7 +155,7 @@ public final class Domain {
                 "domain",
                 "domain",
                 DAY,
-                vendors,
+                List.copyOf(vendors),
                 capabilities,
                 Map.of(),
                 offerings,
@@ -234,9 +241,7 @@ public final class Domain {
         Map<String, Offering> offered = new TreeMap<>();
         for (int index = 0; index < all; index++) {
             String vendor = "vendor-" + index;
-            if (!vendors.contains(vendor)) {
-                vendors.add(vendor);
-            }
+            vendors.add(vendor);
             offered.put(vendor, Offering.of(index < full ? Coverage.FULL : Coverage.NONE));
         }
         offerings.put(id, offered);

@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -49,4 +50,8 @@ class RoomsTest {
             .that(resideInAnyPackage(KIT + ".coverage..", KIT + ".mutation.."))
             .should()
             .dependOnClassesThat(resideInAPackage(KIT + ".cases.."));
+
+    @ArchTest
+    static final ArchRule ROOMS_KNOW_EACH_OTHER_IN_ONE_DIRECTION =
+            slices().matching(KIT + ".(*)..").should().beFreeOfCycles();
 }

@@ -4,7 +4,7 @@ import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Scalar;
 import io.github.shipworthy.testkit.values.TechnologyValues;
-import java.math.BigDecimal;
+import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,10 @@ public sealed interface Expected {
         return mapping.value(name).map(Nodes::texts).orElse(List.of());
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    private static Optional<Rational> number(String text) {
         try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
+            return Optional.of(Rational.parse(text));
+        } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }
     }
@@ -88,7 +88,7 @@ public sealed interface Expected {
     record Between(Optional<String> least, Optional<String> most) implements Expected {
         @Override
         public Optional<String> differs(String actual) {
-            Optional<BigDecimal> value = number(actual);
+            Optional<Rational> value = number(actual);
             boolean inside = value.isPresent()
                     && least.flatMap(Expected::number)
                             .filter(limit -> value.get().compareTo(limit) < 0)
