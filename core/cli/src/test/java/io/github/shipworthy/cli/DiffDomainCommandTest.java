@@ -100,7 +100,9 @@ class DiffDomainCommandTest {
                 "ours/tables/priority.csv",
                 Files.readString(PRIORITY, StandardCharsets.UTF_8).replace("LOW,P2,", "LOW,P1,"));
         JsonObject found = smallest("priority", "P2", "P1");
-        assertThat(found.getAsJsonObject("facts").keySet()).hasSize(1);
+        // Each technology has a kind; the first one is that of which nothing else is known.
+        assertThat(found.getAsJsonObject("facts").keySet()).containsExactly("kind", "official");
+        assertThat(found.getAsJsonObject("facts").get("kind").getAsString()).isEqualTo("SERVABLE_MODEL");
     }
 
     @Test
