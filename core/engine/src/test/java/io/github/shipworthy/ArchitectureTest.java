@@ -155,7 +155,8 @@ class ArchitectureTest {
                     .or(haveSimpleName("Run"))
                     .or(haveSimpleName("Trial"))
                     .or(haveSimpleName("Mutant"))
-                    .or(haveSimpleName("Domain")));
+                    .or(haveSimpleName("Domain"))
+                    .or(haveSimpleName("ChangeSlice")));
 
     /** Rules decide priorities. Java may carry one; it has no reason to name one. */
     @ArchTest

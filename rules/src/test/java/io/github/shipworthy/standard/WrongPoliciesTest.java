@@ -9,10 +9,14 @@ import io.github.shipworthy.testkit.cases.PolicyTests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Changes that the check accepts and that are wrong: the policy's own tests notice each. */
+/**
+ * Changes that the check accepts and that are wrong: the policy's own tests notice each. Its invariants are asked where no
+ * case notices, for they take longer.
+ */
 class WrongPoliciesTest {
 
     private final List<PolicyTest> tests =
@@ -38,7 +42,13 @@ class WrongPoliciesTest {
 
     private List<String> failing(WrongPolicy wrong) throws IOException {
         Policy policy = wrong.in(new PolicyCopy(folder.resolve(wrong.name()))).load();
+        List<String> cases = failing(policy, test -> test.given().isPresent());
+        return cases.isEmpty() ? failing(policy, test -> test.given().isEmpty()) : cases;
+    }
+
+    private List<String> failing(Policy policy, Predicate<PolicyTest> asked) {
         return tests.stream()
+                .filter(asked)
                 .filter(test -> test.run(policy) instanceof Failed)
                 .map(test -> test.file().getFileName() + ": " + test.name())
                 .toList();

@@ -6,6 +6,8 @@ import io.github.shipworthy.problem.InvalidInputException;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.testkit.change.ChangeContract;
 import io.github.shipworthy.testkit.change.ChangeReport;
+import io.github.shipworthy.testkit.change.DomainDiff;
+import io.github.shipworthy.testkit.change.DomainReport;
 import io.github.shipworthy.testkit.change.PolicyDiff;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = "Every decision that another policy moves, with the rules behind it. Exits with 1 when a decision"
-                + " moves; with --allow, when anything but the moves that the contract lists happens.")
+                + " moves; with --allow, when anything but the moves that the contract lists happens; with --domain,"
+                + " unless it is shown that no decision about any technology moves.")
 final class Diff implements Callable<Integer> {
 
     private static final String STANDARD = "standard";
@@ -43,6 +46,14 @@ final class Diff implements Callable<Integer> {
                 case TEXT -> ChangeReport.text();
                 case JSON -> ChangeReport.json();
                 case MARKDOWN -> ChangeReport.markdown();
+            };
+        }
+
+        DomainReport domainReport() {
+            return switch (this) {
+                case TEXT -> DomainReport.text();
+                case JSON -> DomainReport.json();
+                case MARKDOWN -> DomainReport.markdown();
             };
         }
     }
@@ -79,13 +90,23 @@ final class Diff implements Callable<Integer> {
                     "A change contract: the moves that are meant, each with the reason. Exactly these may happen.")
     private Optional<Path> allow = Optional.empty();
 
+    @Option(
+            names = "--domain",
+            description =
+                    "Instead of a portfolio, every technology that the policies' rules can tell apart: equivalent, or"
+                            + " the smallest case that is decided differently.")
+    private boolean domain;
+
     @Mixin
     private final OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
+        if (domain) {
+            return overDomain();
+        }
         if (portfolio.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "Missing required parameter: 'PORTFOLIO'");
+            throw usage("Missing required parameter: 'PORTFOLIO'; or --domain");
         }
         PortfolioArgument argument = PortfolioArgument.of(portfolio.get());
         List<Problem> problems = new ArrayList<>();
@@ -106,6 +127,28 @@ final class Diff implements Callable<Integer> {
                 directory(next),
                 allow);
         return verdict.map(ChangeContract.Verdict::kept).orElse(diff.isEmpty()) ? Failures.GOOD : Audit.FOUND;
+    }
+
+    private int overDomain() throws IOException {
+        if (portfolio.isPresent()) {
+            throw usage("--domain takes no PORTFOLIO: it compares over every technology");
+        }
+        if (allow.isPresent()) {
+            throw usage("--domain takes no --allow: a contract lists the moves of a portfolio");
+        }
+        List<Problem> problems = new ArrayList<>();
+        Optional<Policy> before = read(() -> policy(old), problems);
+        Optional<Policy> after = read(() -> policy(next), problems);
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        DomainDiff diff = DomainDiff.between(before.orElseThrow(), after.orElseThrow());
+        output.write(out -> format.domainReport().write(diff, out), directory(old), directory(next));
+        return diff.verdict() == DomainDiff.Verdict.EQUIVALENT ? Failures.GOOD : Audit.FOUND;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     /** What an argument stands for; empty when it cannot be used, which is added to the problems. */

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description =
-                "Starts a policy of your own in a new directory: a copy of the standard policy, or with --extend one"
-                        + " that changes only what it names.")
+                "Starts a policy of your own in a new directory: a copy of the standard policy and its tests, or with"
+                        + " --extend one that changes only what it names.")
 final class Init implements Callable<Integer> {
 
     private static final String EXTENSION = """
@@ -49,6 +49,16 @@ final class Init implements Callable<Integer> {
             schemaVersion: 1
             parameters: {}
             """;
+    private static final String TESTS = """
+            # What your policy is meant to do, and what it is not, a sentence each. Run them with `shipworthy test`.
+            schemaVersion: 1
+            asOf: 2026-01-01
+            cases:
+              - name: What is generally available is no candidate
+                given:
+                  - {id: it, name: It, kind: SERVABLE_MODEL, publication: {status: PUBLISHED}, official: {status: GA}}
+                expect: {it: {candidate: false, priority: none}}
+            """;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -65,8 +75,7 @@ final class Init implements Callable<Integer> {
         if (Files.exists(directory) && !isEmptyDirectory(directory)) {
             throw refusal("exists already and is not an empty directory; nothing was written");
         }
-        Map<String, byte[]> files =
-                extend ? extension() : PolicyFiles.standard().files();
+        Map<String, byte[]> files = extend ? extension() : copy();
         try {
             make(files);
         } catch (IOException e) {
@@ -75,15 +84,22 @@ final class Init implements Callable<Integer> {
         command.commandLine()
                 .getErr()
                 .print(files.size() + " files in " + directory + ". Look for mistakes with `shipworthy check "
-                        + directory + "`.\n");
+                        + directory + "`, run its tests with `shipworthy test " + directory + "`.\n");
         command.commandLine().getErr().flush();
         return Failures.GOOD;
+    }
+
+    private static Map<String, byte[]> copy() {
+        Map<String, byte[]> files = new TreeMap<>(PolicyFiles.standard().files());
+        files.putAll(StandardTests.files());
+        return files;
     }
 
     private Map<String, byte[]> extension() {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("policy.yaml", EXTENSION.formatted(name()).getBytes(StandardCharsets.UTF_8));
         files.put("parameters.yaml", PARAMETERS.getBytes(StandardCharsets.UTF_8));
+        files.put("tests/mine.policy-test.yaml", TESTS.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

@@ -142,6 +142,10 @@ class CommandTest {
                 .startsWith("standard 1.1.0 (")
                 .contains(" rules. At most so many fire: ", "for each technology");
         assertThat(check.code()).isZero();
+        Run test = Run.of("test", mine.toString());
+        assertThat(test.code()).as(test.out()).isZero();
+        assertThat(test.out()).contains("\nHeld: The order of facts does not matter: ")
+                .containsPattern("\n[6-9]\\d\\d passed, 0 failed\n$");
         assertThat(Run.of("assess", "report", "--format", "csv", "--policy", mine.toString())
                         .out())
                 .isEqualTo(Run.of("assess", "report", "--format", "csv").out());
@@ -156,6 +160,7 @@ class CommandTest {
         Path mine = directory.resolve("Mine 2");
         assertThat(Run.of("init", mine.toString(), "--extend").code()).isZero();
         assertThat(Run.of("check", mine.toString(), "--strict").out()).startsWith("mine-2 0.1.0 (");
+        assertThat(Run.of("test", mine.toString())).isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
         Files.writeString(
                 mine.resolve("parameters.yaml"),
                 "schemaVersion: 1\nparameters:\n  candidacy.productization.below: {value: 20}\n",

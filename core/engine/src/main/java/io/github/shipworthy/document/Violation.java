@@ -53,7 +53,11 @@ record Violation(String keyword, Pointer schema, Pointer found) {
                 problem(shown() + " is out of range, allowed is " + range() + ".", Optional.empty());
             case "maxLength" ->
                 problem("the text is too long, at most " + number("maxLength") + " characters are allowed.");
-            case "minLength" -> problem("the text is empty.");
+            case "minLength" ->
+                problem(
+                        number("minLength").equals("1")
+                                ? "the text is empty."
+                                : "the text is too short, at least " + number("minLength") + " characters are needed.");
             case "maxItems" -> problem("the list is too long, at most " + number("maxItems") + " items are allowed.");
             case "minItems" -> problem("the list is too short, at least " + number("minItems") + " is needed.");
             case "uniqueItems" -> problem("the list names something twice.");

@@ -6,7 +6,6 @@ import io.github.shipworthy.policy.Domain.Axis;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds out which values of which facts some policies can tell apart. */
@@ -39,6 +39,13 @@ final class Axes {
 
     private static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised", "channel");
+
+    private static final int WORST_PLACE = 6;
+    private static final int MOST_VENDORS = 1_000;
+    /** Back to the year 1 or so, the first that a file can name. */
+    private static final Rational MOST_MONTHS = Rational.of(24_000);
+
+    private static final Rational MOST_DAYS = Rational.of(730_000);
 
     private final List<Policy> policies;
     private final Map<String, Set<String>> named = new LinkedHashMap<>();
@@ -75,7 +82,28 @@ final class Axes {
      * that a formula calculates with acts like no other.
      */
     boolean exhaust(Collection<String> read) {
-        return read.stream().noneMatch(name -> calculated.contains(name) && !isListed(name));
+        return inexhaustible(read).isEmpty();
+    }
+
+    /** Those of which only some values are looked at, and the others may act otherwise. */
+    List<String> inexhaustible(Collection<String> read) {
+        return read.stream()
+                .filter(name -> (calculated.contains(name) && !isListed(name)) || isOutOfReach(name))
+                .toList();
+    }
+
+    private boolean isOutOfReach(String name) {
+        return switch (name) {
+            case "coverage" -> needsTooManyVendors();
+            case "lag" -> exceeds(name, MOST_MONTHS);
+            case "evidenceAge" -> exceeds(name, MOST_DAYS);
+            default -> false;
+        };
+    }
+
+    private boolean exceeds(String name, Rational most) {
+        return limits.getOrDefault(name, new TreeSet<>()).stream()
+                .anyMatch(limit -> limit.plus(Rational.of(1)).compareTo(most) > 0);
     }
 
     private boolean isListed(String name) {
@@ -121,12 +149,13 @@ final class Axes {
         if (looksAtEvidence(read)) {
             axes.add(new Axis("evidence", evidence()));
         }
+        Map<String, AttributeType> attributes = new LinkedHashMap<>();
         policies.stream()
                 .flatMap(policy -> policy.compiled().definition().attributes().values().stream())
                 .filter(type -> read.contains(type.name()))
-                .distinct()
-                .forEach(type -> axes.add(new Axis(ATTRIBUTE + type.name(), attribute(type))));
-        return new Domain(axes);
+                .forEach(type -> attributes.putIfAbsent(type.name(), type));
+        attributes.forEach((name, type) -> axes.add(new Axis(ATTRIBUTE + name, attribute(type))));
+        return new Domain(axes, exhaust(read));
     }
 
     /** Both a publication's day and the evidence belong to a publication. */
@@ -253,47 +282,76 @@ final class Axes {
         return kinds;
     }
 
-    /** Shares of vendors: none, all, each limit, and one between each two. */
+    /** Shares of vendors: none, all, each limit, and one between each two, of no more vendors than anybody counts. */
     private List<String> shares() {
-        TreeSet<Rational> shares = new TreeSet<>(limits.getOrDefault("coverage", new TreeSet<>()));
-        shares.removeIf(share -> share.compareTo(Rational.ZERO) < 0 || share.compareTo(Rational.of(1)) > 0);
-        shares.add(Rational.ZERO);
-        shares.add(Rational.of(1));
         List<String> values = new ArrayList<>();
         values.add(UNKNOWN);
         Rational before = null;
-        for (Rational share : shares) {
+        for (Rational share : limitsOfShares()) {
             if (before != null) {
-                values.add(fraction(before.plus(share).over(Rational.of(2))));
+                between(before, share).ifPresent(values::add);
             }
-            values.add(fraction(share));
+            fraction(share).ifPresent(values::add);
             before = share;
         }
         return values;
     }
 
-    private static String fraction(Rational share) {
-        for (int vendors = 1; ; vendors++) {
+    private Set<Rational> limitsOfShares() {
+        TreeSet<Rational> shares = new TreeSet<>(limits.getOrDefault("coverage", new TreeSet<>()));
+        shares.removeIf(share -> share.compareTo(Rational.ZERO) < 0 || share.compareTo(Rational.of(1)) > 0);
+        shares.add(Rational.ZERO);
+        shares.add(Rational.of(1));
+        return shares;
+    }
+
+    /** Whether a limit, or what lies between two, takes more vendors than that. */
+    private boolean needsTooManyVendors() {
+        Rational before = null;
+        for (Rational share : limitsOfShares()) {
+            if (fraction(share).isEmpty()
+                    || (before != null && between(before, share).isEmpty())) {
+                return true;
+            }
+            before = share;
+        }
+        return false;
+    }
+
+    private static Optional<String> fraction(Rational share) {
+        for (int vendors = 1; vendors <= MOST_VENDORS; vendors++) {
             Rational full = share.times(Rational.of(vendors));
             if (full.floor().equals(full)) {
-                return new BigInteger(full.toString()) + "/" + vendors;
+                return Optional.of(full + "/" + vendors);
             }
         }
+        return Optional.empty();
+    }
+
+    /** The share of the fewest vendors that lies between two. */
+    private static Optional<String> between(Rational low, Rational high) {
+        for (int vendors = 2; vendors <= MOST_VENDORS; vendors++) {
+            Rational full = low.times(Rational.of(vendors)).floor().plus(Rational.of(1));
+            if (full.compareTo(high.times(Rational.of(vendors))) < 0) {
+                return Optional.of(full + "/" + vendors);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> months() {
         Set<Rational> months = new TreeSet<>();
         months.add(Rational.ZERO);
-        around("lag", months);
+        around("lag", months, MOST_MONTHS);
         return withUnknown(months.stream().map(Rational::toString));
     }
 
-    /** Each limit of a whole number, and the numbers beside it; none below 0. */
-    private void around(String name, Set<Rational> values) {
+    /** Each limit of a whole number, and the numbers beside it; none below 0, and none before there were dates. */
+    private void around(String name, Set<Rational> values, Rational most) {
         for (Rational limit : limits.getOrDefault(name, new TreeSet<>())) {
             Rational below = limit.floor();
             for (Rational value : List.of(below.minus(Rational.of(1)), below, below.plus(Rational.of(1)))) {
-                if (value.compareTo(Rational.ZERO) >= 0) {
+                if (value.compareTo(Rational.ZERO) >= 0 && value.compareTo(most) <= 0) {
                     values.add(value);
                 }
             }
@@ -303,9 +361,39 @@ final class Axes {
     private List<String> evidence() {
         Set<Rational> ages = new TreeSet<>();
         ages.add(Rational.ZERO);
-        around("evidenceAge", ages);
-        return withUnknown(
-                Stream.concat(ages.stream().map(age -> "A1-" + age), Stream.of("F6-0", "A1-0+F6-0", "A1-expired")));
+        around("evidenceAge", ages, MOST_DAYS);
+        return withUnknown(Stream.of(
+                        ages.stream().map(age -> "A1-" + age),
+                        Stream.of("F6-0", "A1-0+F6-0", "A1-expired"),
+                        disputed().flatMap(grade -> Stream.of(grade, "A1-0+" + grade, grade + "+F6-0")))
+                .flatMap(pieces -> pieces));
+    }
+
+    /** Where the policies do not trust the same evidence: a piece of each grade at the limits and one beyond. */
+    private Stream<String> disputed() {
+        List<Integer> reliabilities = worst(Definition.TrustMeasure::reliability);
+        List<Integer> credibilities = worst(Definition.TrustMeasure::credibility);
+        return Stream.concat(
+                around(reliabilities).map(place -> (char) ('A' + place - 1) + "1-0"),
+                around(credibilities).map(place -> "A" + place + "-0"));
+    }
+
+    private List<Integer> worst(Function<Definition.TrustMeasure, String> key) {
+        return policies.stream()
+                .flatMap(policy -> policy.compiled().definition().trust().stream()
+                        .map(trust -> policy.numbers().number(key.apply(trust))))
+                .map(place -> Integer.parseInt(place.floor().toString()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Integer> around(List<Integer> limits) {
+        return limits.size() < 2
+                ? Stream.of()
+                : limits.stream()
+                        .flatMap(limit -> Stream.of(limit, limit + 1))
+                        .filter(place -> place <= WORST_PLACE)
+                        .distinct();
     }
 
     private List<String> attribute(AttributeType type) {

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Splitter;
+import com.google.common.math.LongMath;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Channel;
 import io.github.shipworthy.facts.Coverage;
@@ -25,11 +26,16 @@ import io.github.shipworthy.facts.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -45,13 +51,15 @@ public final class Domain {
     private static final long DAYS_OF_A_CENTURY = 36_500;
 
     private final List<Axis> axes;
+    private final boolean exhaustive;
     private final Map<String, Capability> capabilities = new TreeMap<>();
     private final Map<String, Map<String, Offering>> offerings = new TreeMap<>();
-    private final List<String> vendors = new ArrayList<>();
+    private final Set<String> vendors = new LinkedHashSet<>();
     private final Map<String, Evidence> evidence = new TreeMap<>();
 
-    Domain(List<Axis> axes) {
+    Domain(List<Axis> axes, boolean exhaustive) {
         this.axes = List.copyOf(axes);
+        this.exhaustive = exhaustive;
         axes.forEach(axis -> {
             if (axis.name().equals("coverage")) {
                 axis.values().forEach(this::capability);
@@ -64,6 +72,20 @@ public final class Domain {
     /** The domain that the facts and limits of some policies span. */
     public static Domain of(Policy... policies) {
         return new Axes(Arrays.asList(policies)).domain();
+    }
+
+    /** The part of a policy's domain that decides some results of a technology, as the policy names them. */
+    public static Domain behind(Policy policy, Collection<String> results) {
+        Set<String> read = Slice.of(policy.compiled(), new TreeSet<>(results)).names();
+        return new Axes(List.of(policy)).domain(read);
+    }
+
+    /** The same with other values on one axis, which need not have been there. */
+    public Domain with(Axis other) {
+        List<Axis> changed = new ArrayList<>(axes);
+        changed.removeIf(axis -> axis.name().equals(other.name()));
+        changed.add(other);
+        return new Domain(changed, exhaustive);
     }
 
     /**
@@ -84,12 +106,16 @@ public final class Domain {
         return axes;
     }
 
+    /** Whether the policies treat every technology like one of these; a formula may calculate with other numbers too. */
+    public boolean isExhaustive() {
+        return exhaustive;
+    }
+
     /** How many technologies there are; {@link Long#MAX_VALUE} when there are more. */
     public long size() {
         long size = 1;
         for (Axis axis : axes) {
-            size = com.google.common.math.LongMath.saturatedMultiply(
-                    size, axis.values().size());
+            size = LongMath.saturatedMultiply(size, axis.values().size());
         }
         return size;
     }
@@ -104,6 +130,11 @@ public final class Domain {
             rest /= size;
         }
         return places;
+    }
+
+    /** All places, those that differ least from the first ones of all axes first; each is told once. */
+    public Iterator<int[]> bySize() {
+        return new BySize(axes.stream().mapToInt(axis -> axis.values().size()).toArray());
     }
 
     /** What varies of one technology, by name, without what is not known. */
@@ -124,7 +155,7 @@ public final class Domain {
                 "domain",
                 "domain",
                 DAY,
-                vendors,
+                List.copyOf(vendors),
                 capabilities,
                 Map.of(),
                 offerings,
@@ -210,9 +241,7 @@ public final class Domain {
         Map<String, Offering> offered = new TreeMap<>();
         for (int index = 0; index < all; index++) {
             String vendor = "vendor-" + index;
-            if (!vendors.contains(vendor)) {
-                vendors.add(vendor);
-            }
+            vendors.add(vendor);
             offered.put(vendor, Offering.of(index < full ? Coverage.FULL : Coverage.NONE));
         }
         offerings.put(id, offered);

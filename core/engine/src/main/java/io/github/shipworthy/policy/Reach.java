@@ -2,15 +2,14 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.Lists;
 import io.github.shipworthy.facts.Portfolio;
-import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.policy.Mutant.Equivalence;
-import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Whether a wrong version of a policy can be told from it at all. First every situation that the rule's own conditions
@@ -70,7 +69,7 @@ final class Reach {
         return results.isEmpty() || wider > 0 ? Equivalence.NOT_SHOWN : ofResults(policy, results, () -> changed);
     }
 
-    private static boolean awards(RuleText rule, String key) {
+    static boolean awards(RuleText rule, String key) {
         return rule.consequence().arguments().stream()
                 .anyMatch(argument -> argument instanceof io.github.shipworthy.rule.Term.Text text
                         && text.value().equals(key));
@@ -112,44 +111,10 @@ final class Reach {
 
     /** What the rules of technologies conclude of some results. */
     private static List<String> decisions(Policy policy, Portfolio portfolio, Set<String> results) {
-        Frame frame = policy.frame(portfolio);
-        List<Subject> subjects = Attributes.subjects(portfolio, frame);
-        new Assessor(frame.compiled().phases(), Scope.TECHNOLOGY).assess(subjects, 1);
-        return subjects.stream().map(subject -> decisions(subject, results)).toList();
-    }
-
-    private static String decisions(Subject subject, Set<String> results) {
-        Standing standing = subject.standing();
-        List<String> decisions = new ArrayList<>();
-        subject.frame().definition().results().values().stream()
-                .filter(result -> results.contains(result.name()))
-                .forEach(result -> decisions.add(result.name() + " " + decision(subject, result)));
-        results.stream()
-                .filter(name -> name.startsWith(Slice.FLAG))
-                .forEach(name -> decisions.add(name
-                        + (standing.flags().contains(name.substring(Slice.FLAG.length()))
-                                ? " raised"
-                                : " not raised")));
-        results.stream()
-                .filter(name -> name.startsWith(Slice.GROUP))
-                .forEach(name -> decisions.add(name
-                        + (standing.groups().contains(name.substring(Slice.GROUP.length()))
-                                ? " joined"
-                                : " not joined")));
-        return String.join(", ", decisions);
-    }
-
-    private static String decision(Subject subject, Result result) {
-        Standing standing = subject.standing();
-        if (!result.isScore()) {
-            return subject.concluded(result.name()).orElse("none");
-        }
-        Numbers numbers = subject.frame().numbers();
-        String score = standing.scored(result)
-                ? Rational.ofMicros(standing.score(result, numbers)).toString()
-                : "none";
-        Rational least = Rational.ofMicros(standing.possible(result, false, numbers));
-        Rational most = Rational.ofMicros(standing.possible(result, true, numbers));
-        return least.equals(most) ? score : score + " (" + least + " to " + most + ")";
+        return Decisions.of(policy, portfolio, results).stream()
+                .map(decisions -> decisions.entrySet().stream()
+                        .map(decision -> decision.getKey() + " " + decision.getValue())
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 }

@@ -85,7 +85,8 @@ record Slice(Set<String> names) {
         };
     }
 
-    private static Stream<String> reads(Compiled compiled, RuleText rule) {
+    /** The results, flags, groups and facts that a rule looks at. */
+    static Stream<String> reads(Compiled compiled, RuleText rule) {
         Stream<String> columns = rule.consequence().function().equals("decide")
                         && rule.consequence().arguments().get(1) instanceof Term.Text name
                 ? grid(compiled, name.value()).columns().stream().map(Grid.Column::name)

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,13 @@ public final class Workbench {
                 .flatMap(sorts -> sorts)
                 .map(sort -> sort + ":")
                 .toList();
+    }
+
+    /** The results of technologies by name, each with its levels from the lowest to the highest; a score has none. */
+    public Map<String, List<String>> scales() {
+        return policy.compiled().definition().results().values().stream()
+                .filter(result -> result.of().contains(Result.TECHNOLOGY))
+                .collect(ImmutableMap.toImmutableMap(Result::name, Result::values));
     }
 
     /** The rows of all grids, in the order of the grids' names and of lines. */

@@ -39,17 +39,12 @@ public final class ChangeAssert extends AbstractAssert<ChangeAssert, PolicyDiff>
     }
 
     /** Two policies, whose difference over a portfolio is asserted. */
-    public static Change assertThatChange(Policy old, Policy next) {
-        return new Change(old, next);
-    }
-
-    /** Two policies. */
     public static final class Change {
 
         private final Policy old;
         private final Policy next;
 
-        private Change(Policy old, Policy next) {
+        Change(Policy old, Policy next) {
             this.old = old;
             this.next = next;
         }

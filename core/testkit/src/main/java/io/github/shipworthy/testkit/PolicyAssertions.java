@@ -34,4 +34,9 @@ public final class PolicyAssertions {
                                         .toList())));
         return new RuleAssert(policy, found);
     }
+
+    /** Begins to look at what another policy decides otherwise. */
+    public static ChangeAssert.Change assertThatChange(Policy old, Policy next) {
+        return new ChangeAssert.Change(old, next);
+    }
 }

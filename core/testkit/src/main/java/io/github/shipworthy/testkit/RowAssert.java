@@ -3,7 +3,7 @@ package io.github.shipworthy.testkit;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.testkit.cases.Expected;
-import io.github.shipworthy.testkit.cases.RowValues;
+import io.github.shipworthy.testkit.values.RowValues;
 import java.util.List;
 
 /** Assertions about a row of a portfolio: of its plan, gaps, risks and so on. Every failure tells the whole explanation. */

@@ -6,7 +6,7 @@ import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.testkit.cases.Expected;
-import io.github.shipworthy.testkit.cases.TechnologyValues;
+import io.github.shipworthy.testkit.values.TechnologyValues;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;

@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -34,7 +35,13 @@ class RoomsTest {
     @ArchTest
     static final ArchRule THE_ROOMS_OF_THE_COMMAND_LINE_KNOW_NO_ROOM_OF_JAVA = noClasses()
             .that(resideInAnyPackage(
-                    KIT + ".cases..", KIT + ".change..", KIT + ".coverage..", KIT + ".mutation..", KIT + ".suite.."))
+                    KIT + ".cases..",
+                    KIT + ".change..",
+                    KIT + ".coverage..",
+                    KIT + ".invariants..",
+                    KIT + ".mutation..",
+                    KIT + ".suite..",
+                    KIT + ".values.."))
             .should()
             .dependOnClassesThat(resideInAPackage(KIT).or(resideInAPackage(KIT + ".junit")));
 
@@ -43,4 +50,8 @@ class RoomsTest {
             .that(resideInAnyPackage(KIT + ".coverage..", KIT + ".mutation.."))
             .should()
             .dependOnClassesThat(resideInAPackage(KIT + ".cases.."));
+
+    @ArchTest
+    static final ArchRule ROOMS_KNOW_EACH_OTHER_IN_ONE_DIRECTION =
+            slices().matching(KIT + ".(*)..").should().beFreeOfCycles();
 }

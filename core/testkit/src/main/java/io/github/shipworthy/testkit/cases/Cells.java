@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit.cases;
 import io.github.shipworthy.document.Document;
 import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
+import io.github.shipworthy.document.Node.Entry;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Scalar;
 import io.github.shipworthy.document.Node.Sequence;
@@ -10,7 +11,9 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the text of a cell, or of a key, as a document would. */
@@ -24,20 +27,20 @@ final class Cells {
         Optional<Node> read = Document.read(
                         at.file() + ".yaml", text.getBytes(StandardCharsets.UTF_8), Limits.POLICY, problems)
                 .filter(node -> problems.isEmpty());
-        if (read.isPresent() && read.get() instanceof Scalar scalar) {
-            return new Scalar(at, scalar.text(), scalar.type());
-        }
-        if (read.isPresent() && read.get() instanceof Sequence list) {
+        return read.map(node -> moved(node, at)).orElseGet(() -> Nodes.string(at, text));
+    }
+
+    /** The same in its place: where the cell stands. */
+    private static Node moved(Node node, Location at) {
+        if (node instanceof Mapping mapping) {
+            Map<String, Entry> entries = new LinkedHashMap<>();
+            mapping.entries().forEach((name, entry) -> entries.put(name, new Entry(at, moved(entry.value(), at))));
+            return new Mapping(at, entries);
+        } else if (node instanceof Sequence list) {
             return new Sequence(
-                    at,
-                    list.items().stream()
-                            .filter(Scalar.class::isInstance)
-                            .map(item -> (Node) new Scalar(at, ((Scalar) item).text(), ((Scalar) item).type()))
-                            .toList());
+                    at, list.items().stream().map(item -> moved(item, at)).toList());
         }
-        if (read.isPresent() && read.get() instanceof Mapping mapping) {
-            return mapping;
-        }
-        return Nodes.string(at, text);
+        Scalar scalar = (Scalar) node;
+        return new Scalar(at, scalar.text(), scalar.type());
     }
 }

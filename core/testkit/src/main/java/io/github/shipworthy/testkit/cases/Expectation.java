@@ -11,6 +11,8 @@ import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.Workbench;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
+import io.github.shipworthy.testkit.values.RowValues;
+import io.github.shipworthy.testkit.values.TechnologyValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ import java.util.TreeSet;
  */
 record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of> rows, Map<String, Expected> rowsOf) {
 
+    static final Expectation NOTHING = new Expectation(Map.of(), Map.of(), Map.of());
+
     private static final String ABSENT = "absent";
     private static final String CONCLUDED = "concluded";
     private static final String SILENT = "silent";
@@ -40,7 +44,7 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
         }
     }
 
-    /** What is expected of a row: that it is absent, or its values. */
+    /** What is expected of a row: that it is absent, or that it is there with these values. */
     record Of(boolean absent, Map<String, Value> values) {}
 
     /** That of the keys {@code expect}, {@code rows}, {@code rowsOf} and {@code ranking}. */
@@ -73,10 +77,7 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
 
     /** Whether nothing is expected at all. */
     boolean isEmpty() {
-        return technologies.values().stream().allMatch(Map::isEmpty)
-                && rows.values().stream()
-                        .allMatch(row -> !row.absent() && row.values().isEmpty())
-                && rowsOf.isEmpty();
+        return technologies.isEmpty() && rows.isEmpty() && rowsOf.isEmpty();
     }
 
     /** What is not as expected, in words; empty when all is. */

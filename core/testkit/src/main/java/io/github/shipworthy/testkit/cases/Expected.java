@@ -3,7 +3,8 @@ package io.github.shipworthy.testkit.cases;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Scalar;
-import java.math.BigDecimal;
+import io.github.shipworthy.testkit.values.TechnologyValues;
+import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import java.util.Optional;
 public sealed interface Expected {
 
     /** What is expected where nothing may be concluded. */
-    String NONE = "none";
+    String NONE = TechnologyValues.NONE;
+
+    /** What is expected where something must be concluded, whatever it is. */
+    String ANY = "any";
 
     /** How many items of two lists are compared at a glance. */
     int EASILY_SEEN = 12;
@@ -38,17 +42,20 @@ public sealed interface Expected {
                     ? new Between(Nodes.text(mapping, "least"), Nodes.text(mapping, "most"))
                     : new Holding(list(mapping, "includes"), list(mapping, "excludes"));
         }
-        return node instanceof Scalar scalar ? new Exactly(scalar.text()) : new All(Nodes.texts(node));
+        if (node instanceof Scalar scalar) {
+            return scalar.text().equals(ANY) ? new Something() : new Exactly(scalar.text());
+        }
+        return new All(Nodes.texts(node));
     }
 
     private static List<String> list(Mapping mapping, String name) {
         return mapping.value(name).map(Nodes::texts).orElse(List.of());
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    private static Optional<Rational> number(String text) {
         try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
+            return Optional.of(Rational.parse(text));
+        } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }
     }
@@ -83,11 +90,24 @@ public sealed interface Expected {
         }
     }
 
+    /** Whatever was concluded. */
+    record Something() implements Expected {
+        @Override
+        public Optional<String> differs(String actual) {
+            return actual.equals(NONE) ? Optional.of("expected any, and it is none") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> differs(List<String> actual) {
+            return differs(actual.isEmpty() ? NONE : ANY);
+        }
+    }
+
     /** A number that is not less and not more; both ends belong to it. */
     record Between(Optional<String> least, Optional<String> most) implements Expected {
         @Override
         public Optional<String> differs(String actual) {
-            Optional<BigDecimal> value = number(actual);
+            Optional<Rational> value = number(actual);
             boolean inside = value.isPresent()
                     && least.flatMap(Expected::number)
                             .filter(limit -> value.get().compareTo(limit) < 0)

@@ -26,10 +26,11 @@ final class Fixtures {
 
     private static final String LIKE = "like";
     private static final String FROM = "from";
+    private static final List<String> PORTFOLIOS = List.of(".yaml", ".yml", ".json");
 
     private final Path file;
     private final Mapping declared;
-    private final Optional<String> asOf;
+    private final Optional<Node> asOf;
     private final List<Problem> problems;
     private final Map<String, Optional<Mapping>> known = new HashMap<>();
     private final Map<Mapping, Optional<Portfolio>> portfolios = new HashMap<>();
@@ -37,7 +38,7 @@ final class Fixtures {
     Fixtures(Path file, Mapping root, List<Problem> problems) {
         this.file = file;
         this.declared = Nodes.mapping(root, "fixtures");
-        this.asOf = Nodes.text(root, "asOf");
+        this.asOf = root.value("asOf");
         this.problems = problems;
         declared.entries().forEach((name, entry) -> fixture(name, entry.keyAt(), new LinkedHashSet<>()));
     }
@@ -63,6 +64,10 @@ final class Fixtures {
         Optional<Node> from = mapping.value(FROM);
         if (like.isEmpty() && from.isEmpty()) {
             return Optional.of(above);
+        }
+        if (like.isPresent() && from.isPresent()) {
+            problems.add(new Problem(mapping.at(), "a portfolio is laid over `like` or over `from`, not over both"));
+            return Optional.empty();
         }
         return like.map(name -> given(name, open))
                 .orElseGet(() -> file(from.orElseThrow()))
@@ -93,14 +98,14 @@ final class Fixtures {
     }
 
     private Optional<Mapping> file(Node from) {
-        Path path = file.resolveSibling(Nodes.text(from).orElse("")).normalize();
         List<Problem> inside = new ArrayList<>();
-        Optional<Mapping> read = Sources.named(path, from.at(), Limits.FACTS, inside)
-                .flatMap(bytes -> Document.read(path.toString(), bytes, Limits.FACTS, inside))
+        Optional<Mapping> read = Sources.named(file, from, PORTFOLIOS, inside)
+                .flatMap(path -> Sources.bytes(path, from.at(), Limits.FACTS, inside)
+                        .flatMap(bytes -> Document.read(path.toString(), bytes, Limits.FACTS, inside)))
                 .filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast);
         if (read.isEmpty() && inside.isEmpty()) {
-            inside.add(new Problem(from.at(), "`" + path + "` is no portfolio"));
+            inside.add(new Problem(from.at(), "`" + Nodes.text(from).orElse("") + "` is no portfolio"));
         }
         problems.addAll(inside);
         return inside.isEmpty() ? read : Optional.empty();
@@ -118,7 +123,9 @@ final class Fixtures {
         Map<String, Entry> header = new LinkedHashMap<>();
         header.put("id", new Entry(at, Nodes.string(at, "case")));
         header.put("owner", new Entry(at, Nodes.string(at, "Owner")));
-        asOf.ifPresent(day -> header.put("asOf", new Entry(at, Nodes.string(at, day))));
+        asOf.ifPresent(day -> header.put(
+                "asOf",
+                new Entry(day.at(), Nodes.string(day.at(), Nodes.text(day).orElse("")))));
         Nodes.mapping(document, "portfolio").entries().forEach(header::put);
         if (!header.containsKey("asOf")) {
             problems.add(new Problem(

@@ -1,5 +1,6 @@
 package io.github.shipworthy.testkit.cases;
 
+import com.google.common.base.Splitter;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.facts.Coverage;
@@ -30,6 +31,9 @@ final class MatrixReader {
         Optional<Mapping> given = reader.given(matrix);
         String technology = path.substring(0, Math.max(0, path.indexOf('.')));
         expecting.entries().forEach((value, entry) -> {
+            if (isRefused(entry)) {
+                return;
+            }
             Node cell = Cells.node(value, entry.keyAt());
             Optional<Mapping> varied = given.flatMap(below -> reader.with(below, path, cell));
             reader.add(
@@ -37,9 +41,13 @@ final class MatrixReader {
                     name + ": " + value,
                     entry.keyAt(),
                     varied,
-                    Expectation.of(expecting(technology, entry.value())),
+                    reader.expectation(expecting(technology, entry.value())),
                     Map.of());
         });
+    }
+
+    private boolean isRefused(Node.Entry entry) {
+        return reader.problems().stream().anyMatch(problem -> problem.at().equals(entry.keyAt()));
     }
 
     /** What is expected speaks of the technology that varies, or says itself what it speaks of. */
@@ -83,12 +91,15 @@ final class MatrixReader {
 
     /** The values that the fact at a path can have; empty when they cannot be counted. */
     private static List<String> constants(String path) {
-        List<String> names = com.google.common.base.Splitter.on('.').splitToList(path);
+        List<String> names = Splitter.on('.').splitToList(path);
+        if (names.size() < 2) {
+            return List.of();
+        }
         String last = names.get(names.size() - 1);
         if (names.get(0).equals("offerings") && last.equals("status")) {
             return Arrays.stream(Coverage.values()).map(Enum::name).toList();
         }
-        String fact = last.equals("status") && names.size() > 1 ? names.get(names.size() - 2) : last;
+        String fact = last.equals("status") ? names.get(names.size() - 2) : last;
         boolean status = last.equals("status") || last.equals("kind") || last.equals("channel");
         return status ? Vocabulary.word(fact).map(Vocabulary.Word::constants).orElse(List.of()) : List.of();
     }

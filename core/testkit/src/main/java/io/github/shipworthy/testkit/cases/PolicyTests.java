@@ -7,6 +7,7 @@ import io.github.shipworthy.document.Schema;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ public final class PolicyTests {
 
     private static final String FOLDER = "tests";
     private static final int MOST_FILES = 200;
-    private static final int MOST_TESTS = 10_000;
-    private static final Schema SCHEMA = Schema.resource("/io/github/shipworthy/testkit/cases/policy-test.schema.json");
+    static final int MOST_TESTS = 10_000;
+    static final Schema SCHEMA = Schema.resource("/io/github/shipworthy/testkit/cases/policy-test.schema.json");
 
     private final List<PolicyTest> tests;
 
@@ -81,8 +82,8 @@ public final class PolicyTests {
                     entries.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
                             .sorted()
                             .forEach(files::add);
-                } catch (IOException e) {
-                    problems.add(new Problem(Location.of(folder.toString()), "cannot be read: " + e.getMessage()));
+                } catch (IOException | UncheckedIOException e) {
+                    problems.add(new Problem(Location.of(folder.toString()), "cannot be read: " + e));
                 }
             }
         }

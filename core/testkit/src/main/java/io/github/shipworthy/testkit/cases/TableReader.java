@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
+import io.github.shipworthy.problem.Visible;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ final class TableReader {
     private static final String GIVEN = "given ";
     private static final String EXPECT = "expect ";
     private static final String PARAMETER = "parameter ";
+    private static final int LONGEST_NAME = 200;
 
     private final FileReader reader;
     private final Mapping table;
@@ -42,11 +45,11 @@ final class TableReader {
 
     void read() {
         Node from = table.value("from").orElseThrow();
-        Path path = reader.file().resolveSibling(Nodes.text(from).orElse("")).normalize();
         Optional<Mapping> given = reader.given(table);
-        Sources.named(path, from.at(), Limits.POLICY, reader.problems())
-                .flatMap(bytes -> text(path, bytes))
-                .ifPresent(text -> rows(path, text, given));
+        Sources.named(reader.file(), from, List.of(".csv"), reader.problems())
+                .ifPresent(path -> Sources.bytes(path, from.at(), Limits.POLICY, reader.problems())
+                        .flatMap(bytes -> text(path, bytes))
+                        .ifPresent(text -> rows(path, text, given)));
     }
 
     private Optional<String> text(Path path, byte[] bytes) {
@@ -56,11 +59,30 @@ final class TableReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             // A spreadsheet saves UTF-8 with a mark in front.
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return shown(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problem(Location.of(path.toString()), "is not UTF-8 text");
             return Optional.empty();
         }
+    }
+
+    /** A text of which every character can be seen: names of tests are shown in terminals and reports. */
+    private Optional<String> shown(Path path, String text) {
+        int line = 1;
+        int column = 1;
+        for (int c : text.codePoints().toArray()) {
+            if (c == '\n') {
+                line++;
+                column = 0;
+            } else if (c != '\r' && c != '\t' && Visible.hidden(c)) {
+                problem(
+                        new Location(path.toString(), line, column),
+                        "a table may not hold the hidden character " + Visible.text(Character.toString(c)));
+                return Optional.empty();
+            }
+            column++;
+        }
+        return Optional.of(text);
     }
 
     private void rows(Path path, String text, Optional<Mapping> given) {
@@ -68,6 +90,8 @@ final class TableReader {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .skipEmptyLines(true)
                 .commentStrategy(CommentStrategy.SKIP)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             csv.forEach(records::add);
         } catch (CsvParseException | java.io.IOException e) {
@@ -161,16 +185,24 @@ final class TableReader {
                 parameters.put(column.substring(PARAMETER.length()), cell);
             }
         }
+        int before = reader.problems().size();
         for (int index = 0; index < columns.size(); index++) {
             if (columns.get(index).startsWith(EXPECT) && !record.getField(index).isBlank()) {
                 String cell = words.of(record.getField(index).strip());
                 expect(columns.get(index).substring(EXPECT.length()), subject, cell, at, expected);
             }
         }
-        if (!subject.isEmpty()) {
-            expected.computeIfAbsent(subject, id -> new LinkedHashMap<>());
+        if (reader.problems().size() > before) {
+            return;
         }
         String row = title.isEmpty() ? "line " + at.line() : title;
+        if (row.length() > LONGEST_NAME) {
+            problem(at, "the case's name has " + row.length() + " characters; allowed are " + LONGEST_NAME);
+            return;
+        }
+        if (!subject.isEmpty() && words.corrects(row)) {
+            expected.computeIfAbsent(subject, id -> new LinkedHashMap<>());
+        }
         Map<String, Node.Entry> subjects = new LinkedHashMap<>();
         expected.forEach((id, values) ->
                 subjects.put(id, new Node.Entry(at, words.corrected(row, new Mapping(at, values)))));
@@ -179,7 +211,7 @@ final class TableReader {
                 name + ": " + row,
                 at,
                 varied,
-                Expectation.of(Overlay.mapping(at, kind, new Mapping(at, subjects))),
+                reader.expectation(Overlay.mapping(at, kind, new Mapping(at, subjects))),
                 parameters);
     }
 

@@ -53,6 +53,11 @@ final class TableWords {
         return words.getOrDefault(cell, cell);
     }
 
+    /** Whether a row says something wrong. */
+    boolean corrects(String row) {
+        return corrections.entries().containsKey(row);
+    }
+
     /** What a row should say; a correction that corrects nothing is a problem. */
     Mapping corrected(String row, Mapping printed) {
         rows.add(row);

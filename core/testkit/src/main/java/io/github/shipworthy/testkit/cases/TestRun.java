@@ -2,6 +2,7 @@ package io.github.shipworthy.testkit.cases;
 
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.testkit.cases.Outcome.Failed;
+import io.github.shipworthy.testkit.cases.Outcome.Passed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,12 +27,17 @@ public record TestRun(List<Result> results) {
 
         /** Whether it passed. */
         public boolean passed() {
-            return outcome instanceof Outcome.Passed;
+            return outcome instanceof Passed;
         }
 
         /** What is wrong; empty when it passed. */
         public String message() {
             return outcome instanceof Failed failed ? failed.message() : "";
+        }
+
+        /** At how much an invariant that holds looked; empty for every other test. */
+        public String looked() {
+            return outcome instanceof Passed passed ? passed.looked() : "";
         }
     }
 
@@ -60,7 +66,15 @@ public record TestRun(List<Result> results) {
         return !results.isEmpty() && failed() == 0;
     }
 
-    /** For a terminal: each failure with its explanation, then the totals; ends with a line feed. */
+    /** The invariants that hold, in the order of the tests. */
+    public List<Result> held() {
+        return results.stream().filter(result -> !result.looked().isEmpty()).toList();
+    }
+
+    /**
+     * For a terminal: each failure with its explanation, at how much each invariant that holds looked, then the totals;
+     * ends with a line feed.
+     */
     public String text() {
         List<String> lines = new ArrayList<>();
         results.stream().filter(result -> !result.passed()).forEach(result -> {
@@ -72,6 +86,7 @@ public record TestRun(List<Result> results) {
             }
             lines.add("");
         });
+        held().forEach(result -> lines.add("Held: " + result.test().name() + ": " + result.looked()));
         lines.add(
                 results.isEmpty()
                         ? "There are no tests, which is not a pass. Tests are files `*" + PolicyTests.ENDING + "`."

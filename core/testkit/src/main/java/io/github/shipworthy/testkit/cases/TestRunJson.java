@@ -24,6 +24,14 @@ public final class TestRunJson {
             failures.add(failure);
         });
         json.add("failures", failures);
+        JsonArray invariants = new JsonArray();
+        run.held().forEach(result -> {
+            JsonObject invariant = new JsonObject();
+            invariant.addProperty("name", result.test().name());
+            invariant.addProperty("looked", result.looked());
+            invariants.add(invariant);
+        });
+        json.add("invariants", invariants);
         return json;
     }
 }

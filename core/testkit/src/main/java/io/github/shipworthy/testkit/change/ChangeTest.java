@@ -1,5 +1,6 @@
 package io.github.shipworthy.testkit.change;
 
+import com.google.common.base.Suppliers;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The test that a policy differs from the one before it as listed and in nothing else:
@@ -31,13 +33,17 @@ import java.util.Optional;
 public final class ChangeTest {
 
     private static final String STANDARD = "standard";
+    private static final List<String> PORTFOLIOS = List.of(".yaml", ".yml", ".json", ".jsonl");
 
-    private final Optional<Path> before;
+    private final String from;
+    private final Supplier<Policy> before;
     private final List<Portfolio> portfolios;
     private final ChangeContract contract;
 
-    private ChangeTest(Optional<Path> before, List<Portfolio> portfolios, ChangeContract contract) {
-        this.before = before;
+    private ChangeTest(String from, Supplier<Policy> before, List<Portfolio> portfolios, ChangeContract contract) {
+        this.from = from;
+        // Once for all the policies that are held against it: mutants are many.
+        this.before = Suppliers.memoize(before::get);
         this.portfolios = portfolios;
         this.contract = contract;
     }
@@ -68,13 +74,20 @@ public final class ChangeTest {
         }
         return problems.size() > known
                 ? Optional.empty()
-                : Optional.of(new ChangeTest(before, List.copyOf(portfolios), contract.orElseThrow()));
+                : Optional.of(new ChangeTest(
+                        from.text(),
+                        () -> before.map(Policy::load).orElseGet(Policy::standard),
+                        List.copyOf(portfolios),
+                        contract.orElseThrow()));
     }
 
     private static Optional<Portfolio> portfolio(Node.Scalar item, Path file, List<Problem> problems) {
         Path path = resolved(file, item.text());
-        if (!Files.isRegularFile(path)) {
-            problems.add(new Problem(item.at(), "`" + item.text() + "` is no file relative to this one"));
+        if (!isPortfolio(path)) {
+            problems.add(new Problem(
+                    item.at(),
+                    "`" + item.text() + "` is no file relative to this one whose name ends in `"
+                            + String.join("`, `", PORTFOLIOS) + "`"));
             return Optional.empty();
         }
         try {
@@ -90,8 +103,25 @@ public final class ChangeTest {
         }
     }
 
+    /** Also where a link leads: no message quotes a file that was never meant to be shown. */
+    private static boolean isPortfolio(Path path) {
+        try {
+            String name = String.valueOf(path.toRealPath().getFileName());
+            return Files.isRegularFile(path)
+                    && PORTFOLIOS.stream().anyMatch(name::endsWith)
+                    && PORTFOLIOS.stream().anyMatch(path.toString()::endsWith);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static Path resolved(Path file, String path) {
         return file.resolveSibling(path).normalize();
+    }
+
+    /** The policy before, as the file names it. */
+    public String from() {
+        return from;
     }
 
     /** The portfolios, in the order of the file. */
@@ -102,7 +132,7 @@ public final class ChangeTest {
     /** In what the change to this policy is not as listed, as text of several lines; empty when it is. */
     public Optional<String> check(Policy policy) {
         try {
-            Comparison comparison = PolicyDiff.between(before.map(Policy::load).orElseGet(Policy::standard), policy);
+            Comparison comparison = PolicyDiff.between(before.get(), policy);
             PolicyDiff[] diffs = portfolios.stream().map(comparison::over).toArray(PolicyDiff[]::new);
             ChangeContract.Verdict verdict = contract.compare(diffs);
             return verdict.kept() ? Optional.empty() : Optional.of(told(verdict, diffs));

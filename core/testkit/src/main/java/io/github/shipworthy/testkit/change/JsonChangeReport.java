@@ -19,12 +19,11 @@ final class JsonChangeReport implements ChangeReport {
 
     @Override
     public void write(PolicyDiff diff, Optional<ChangeContract.Verdict> verdict, Writer out) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
-        json.setHtmlSafe(false);
-        json.setSerializeNulls(true);
-        json.beginObject();
+        document(out, json -> document(json, diff, verdict));
+    }
+
+    private static void document(JsonWriter json, PolicyDiff diff, Optional<ChangeContract.Verdict> verdict)
+            throws IOException {
         policy(json, "before", diff.changes().before());
         policy(json, "after", diff.changes().after());
         json.name("portfolio").beginObject();
@@ -43,7 +42,7 @@ final class JsonChangeReport implements ChangeReport {
         json.name("tau").value(diff.ranking().tau().orElse(null));
         json.name("technologies").value(diff.ranking().over());
         json.endObject();
-        changes(json, diff);
+        changes(json, diff.changes(), diff.untried());
         differences(json, "technologies", diff.technologies());
         differences(json, "rows", diff.rows());
         json.name("contract");
@@ -52,13 +51,29 @@ final class JsonChangeReport implements ChangeReport {
         } else {
             json.nullValue();
         }
+    }
+
+    /** What stands in an object. */
+    interface Content {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    /** Writes an object as a document, in which every character can be seen. */
+    static void document(Writer out, Content content) throws IOException {
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text);
+        json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
+        json.setHtmlSafe(false);
+        json.setSerializeNulls(true);
+        json.beginObject();
+        content.write(json);
         json.endObject().flush();
         // Outside of strings JSON has no character that would be spelt out but the line feed.
         out.write(text.toString().lines().map(Visible::text).collect(Collectors.joining("\n", "", "\n")));
         out.flush();
     }
 
-    private static void policy(JsonWriter json, String name, PolicyId policy) throws IOException {
+    static void policy(JsonWriter json, String name, PolicyId policy) throws IOException {
         json.name(name).beginObject();
         json.name("name").value(policy.name());
         json.name("version").value(policy.version());
@@ -73,8 +88,7 @@ final class JsonChangeReport implements ChangeReport {
         json.endObject();
     }
 
-    private static void changes(JsonWriter json, PolicyDiff diff) throws IOException {
-        PolicyChanges changes = diff.changes();
+    static void changes(JsonWriter json, PolicyChanges changes, List<String> untried) throws IOException {
         json.name("changes").beginObject();
         texts(json, "rulesAdded", changes.rulesAdded());
         texts(json, "rulesRemoved", changes.rulesRemoved());
@@ -82,7 +96,7 @@ final class JsonChangeReport implements ChangeReport {
         json.name("parameters");
         parameters(json, changes.parameters());
         texts(json, "tablesChanged", changes.tablesChanged());
-        texts(json, "untried", diff.untried());
+        texts(json, "untried", untried);
         json.endObject();
     }
 
@@ -98,7 +112,7 @@ final class JsonChangeReport implements ChangeReport {
         json.endArray();
     }
 
-    private static void differences(JsonWriter json, String name, List<Difference> differences) throws IOException {
+    static void differences(JsonWriter json, String name, List<Difference> differences) throws IOException {
         json.name(name).beginArray();
         for (Difference difference : differences) {
             json.beginObject();
@@ -177,7 +191,7 @@ final class JsonChangeReport implements ChangeReport {
         json.endObject();
     }
 
-    private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
+    static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
         json.name(name).beginArray();
         for (String text : texts) {
             json.value(text);

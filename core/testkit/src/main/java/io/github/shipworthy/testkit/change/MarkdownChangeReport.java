@@ -67,7 +67,7 @@ final class MarkdownChangeReport implements ChangeReport {
         }
     }
 
-    private static void differences(StringBuilder page, String title, List<Difference> differences) {
+    static void differences(StringBuilder page, String title, List<Difference> differences) {
         if (differences.isEmpty()) {
             return;
         }
@@ -109,7 +109,7 @@ final class MarkdownChangeReport implements ChangeReport {
                 .toList();
     }
 
-    private static void list(StringBuilder page, List<String> items) {
+    static void list(StringBuilder page, List<String> items) {
         items.stream()
                 .limit(FEW)
                 .forEach(item -> page.append("- ").append(text(item)).append('\n'));

@@ -13,6 +13,7 @@ final class Sentences {
 
     private static final int SHORT_FINGERPRINT = 12;
     private static final int MOST_RANKS = 50;
+    private static final String NOTHING = "no rule, number or table";
 
     private Sentences() {}
 
@@ -39,17 +40,27 @@ final class Sentences {
 
     /** Each thing in which the policies differ. */
     static List<String> edits(PolicyDiff diff) {
-        PolicyChanges changes = diff.changes();
+        List<String> edits = new ArrayList<>(edited(diff.changes()));
+        diff.untried()
+                .forEach(
+                        key -> edits.add("what " + key + " moves was not tried: the new policy refuses its old value"));
+        return edits.isEmpty() ? List.of(NOTHING) : edits;
+    }
+
+    /** The same without what was tried of them. */
+    static List<String> edits(PolicyChanges changes) {
+        List<String> edits = edited(changes);
+        return edits.isEmpty() ? List.of(NOTHING) : edits;
+    }
+
+    private static List<String> edited(PolicyChanges changes) {
         List<String> edits = new ArrayList<>();
         changes.parameters().forEach(change -> edits.add("parameter " + change));
         changes.rulesAdded().forEach(rule -> edits.add("new rule " + rule));
         changes.rulesRemoved().forEach(rule -> edits.add("removed rule " + rule));
         changes.rulesChanged().forEach(rule -> edits.add("changed rule " + rule));
         changes.tablesChanged().forEach(table -> edits.add("table " + table));
-        diff.untried()
-                .forEach(
-                        key -> edits.add("what " + key + " moves was not tried: the new policy refuses its old value"));
-        return edits.isEmpty() ? List.of("no rule, number or table") : edits;
+        return edits;
     }
 
     /** How much moves of what was examined. */

@@ -123,7 +123,7 @@ class PrintedTableTest {
 
     @Test
     void what_fits_nothing_in_the_table_is_a_mistake() {
-        assertThat(problems(WHOLE.replace("strong:", "stronk:")))
+        assertThat(problems(WHOLE.replace("strong:", "stronk: LOW, strong:")))
                 .containsExactly("8: no cell says `stronk`. Maybe `strong`?");
         assertThat(problems(WHOLE.replace("{Optical reading: {", "{Optical raeding: {")))
                 .containsExactly("9: there is no row `Optical raeding`. Maybe `Optical reading`?");

@@ -1,6 +1,6 @@
 package io.github.shipworthy.examples.policychange;
 
-import static io.github.shipworthy.testkit.ChangeAssert.assertThatChange;
+import static io.github.shipworthy.testkit.PolicyAssertions.assertThatChange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shipworthy.assessment.Priority;

@@ -1,4 +1,4 @@
-package io.github.shipworthy.testkit.cases;
+package io.github.shipworthy.testkit.values;
 
 import io.github.shipworthy.assessment.Row;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class RowValues {
     }
 
     private void text(String name, Optional<String> value) {
-        texts.put(name, value.orElse(Expected.NONE));
+        texts.put(name, value.orElse(TechnologyValues.NONE));
     }
 
     /** Whether a name stands for a list. */
@@ -90,7 +90,7 @@ public final class RowValues {
 
     /** A text; {@code none} when there is none. */
     public String text(String name) {
-        return texts.getOrDefault(name, Expected.NONE);
+        return texts.getOrDefault(name, TechnologyValues.NONE);
     }
 
     /** All names that this row has. */

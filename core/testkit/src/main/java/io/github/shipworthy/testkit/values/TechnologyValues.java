@@ -1,4 +1,4 @@
-package io.github.shipworthy.testkit.cases;
+package io.github.shipworthy.testkit.values;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Range;
@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** What a test can expect of a technology, by name. */
 public final class TechnologyValues {
+
+    /** What a value is where nothing was concluded. */
+    public static final String NONE = "none";
 
     /** The names that every policy has; those of its own results come on top. */
     public static final List<String> BUILT_IN = List.of(
@@ -51,7 +54,7 @@ public final class TechnologyValues {
             case "planPriority" -> assessment.planPriority().map(Enum::name);
             default -> Optional.ofNullable(assessment.results().get(name));
         };
-        return value.orElse(Expected.NONE);
+        return value.orElse(NONE);
     }
 
     /** The least and the greatest productization; empty when the policy knows no such score. */
