@@ -153,9 +153,13 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
             Policy policy, PortfolioAssessment assessment, String id, Of expected, List<String> failures) {
         Optional<Row> row = assessment.row(id);
         if (row.isEmpty()) {
+            List<String> sorts = Workbench.of(policy).sortsOfRows();
             if (!expected.absent()) {
                 failures.add("there is no row `" + id + "`"
                         + maybe(id, assessment.rows().stream().map(Row::id).toList()));
+            } else if (sorts.stream().noneMatch(id::startsWith)) {
+                failures.add("the policy never has a row such as `" + id + "`; ids of rows begin with one of "
+                        + String.join(", ", sorts));
             }
             return;
         }

@@ -111,4 +111,11 @@ class ExpectationTest {
         assertThat(failure("rowsOf: {gap: none}"))
                 .isEqualTo("rows of `gap`: expected [], and it is [gap:capability:seeing, gap:capability:reading]");
     }
+
+    @Test
+    void a_row_that_no_policy_could_have_is_not_absent_but_misspelt() throws IOException {
+        assertThat(failure("rows: {\"gap:capability:nothing\": absent}")).isEmpty();
+        assertThat(failure("rows: {\"gpa:capability:seeing\": absent}"))
+                .startsWith("the policy never has a row such as `gpa:capability:seeing`; ids of rows begin with one of plan:,");
+    }
 }
