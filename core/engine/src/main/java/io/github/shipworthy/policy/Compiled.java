@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param asked the facts and attributes that its rules read of a technology
  * @param texts the policy's words for people
  * @param warnings what is probably not meant, by place
+ * @param marks its flags and groups, numbered
+ * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
  */
 record Compiled(
         PolicyId id,
@@ -32,7 +34,9 @@ record Compiled(
         ImmutableSortedSet<String> asked,
         List<Phase> phases,
         Texts texts,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        Marks marks,
+        List<Result> own) {
 
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
     static ImmutableSortedSet<String> asked(Definition definition, Collection<RuleText> rules) {
@@ -54,7 +58,8 @@ record Compiled(
 
     /** The same with other rules, phases and grids, as a test makes them. */
     Compiled with(ImmutableMap<String, RuleText> rules, List<Phase> phases, ImmutableMap<String, Grid> grids) {
-        return new Compiled(id, definition, parameters, constraints, grids, rules, asked, phases, texts, warnings);
+        return new Compiled(
+                id, definition, parameters, constraints, grids, rules, asked, phases, texts, warnings, marks, own);
     }
 
     /** The id of this policy with these parameters; the same id when none differs. */

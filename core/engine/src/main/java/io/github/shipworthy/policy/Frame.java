@@ -5,7 +5,8 @@ import io.github.shipworthy.vocabulary.Rational;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** What all technologies of one assessment share: the policy's words, numbers and grids, and the market. */
-record Frame(Compiled compiled, ImmutableMap<String, Parameter> parameters, Numbers numbers, Market market) {
+record Frame(
+        Compiled compiled, ImmutableMap<String, Parameter> parameters, Numbers numbers, Spoken spoken, Market market) {
 
     Definition definition() {
         return compiled.definition();

@@ -22,12 +22,14 @@ public final class Policy {
     private final Compiled compiled;
     private final ImmutableMap<String, Parameter> parameters;
     private final Numbers numbers;
+    private final Spoken spoken;
     private final PolicyId id;
 
     Policy(Compiled compiled, ImmutableMap<String, Parameter> parameters) {
         this.compiled = compiled;
         this.parameters = parameters;
         this.numbers = Numbers.of(parameters.values());
+        this.spoken = new Spoken(compiled.rules().values());
         this.id = compiled.idWith(parameters);
     }
 
@@ -97,7 +99,7 @@ public final class Policy {
 
     /** What all technologies of an assessment share. */
     Frame frame(Portfolio portfolio) {
-        return new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+        return new Frame(compiled, parameters, numbers, spoken, new Market(portfolio, compiled.definition(), numbers));
     }
 
     Numbers numbers() {

@@ -92,7 +92,9 @@ final class PolicyReader {
                         problems.stream()
                                 .map(source::shown)
                                 .sorted(Problem.ORDER)
-                                .toList()),
+                                .toList(),
+                        Marks.of(definition),
+                        Result.own(definition.results().values())),
                 parameters);
         WarmUp.run(policy);
         return policy;
