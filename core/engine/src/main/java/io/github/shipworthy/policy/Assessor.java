@@ -28,9 +28,10 @@ final class Assessor {
     void assess(Whole whole) {
         OwnThread.here(() -> {
             for (Phase phase : phases) {
-                for (String sort : phase.sorts()) {
-                    Lists.partition(whole.parts(sort), BATCH).forEach(phase::apply);
-                }
+                // Together: no rule of a phase sees what another concludes in it, of whatever sort of part.
+                List<Considered> parts = new ArrayList<>();
+                phase.sorts().forEach(sort -> parts.addAll(whole.parts(sort)));
+                Lists.partition(parts, BATCH).forEach(phase::apply);
             }
             return whole;
         });

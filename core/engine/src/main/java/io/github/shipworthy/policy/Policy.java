@@ -216,8 +216,9 @@ public final class Policy {
         Frame frame = frame(portfolio);
         List<Subject> subjects = Attributes.subjects(portfolio, frame);
         new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, threads);
-        List<Assessment> assessments = new Ranking(compiled.definition().ranking()).assess(subjects);
-        Whole whole = new Whole(portfolio, frame, subjects);
+        List<Subject> byId = Ranking.byId(subjects);
+        List<AssessedTechnology> assessments = new Ranking(compiled.definition().ranking()).assess(byId);
+        Whole whole = new Whole(portfolio, frame, subjects, byId);
         new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
         if (audit) {
             whole.ranked(assessments.stream()
@@ -229,8 +230,8 @@ public final class Policy {
         PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
-                assessments,
-                new Rows(whole, assessments).all(),
+                List.copyOf(assessments),
+                new Rows(whole, assessments, audit).all(),
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);
