@@ -51,10 +51,19 @@ final class Assessor {
     private void assess(List<Subject> subjects) {
         OwnThread.here(() -> {
             for (List<Subject> batch : Lists.partition(subjects, BATCH)) {
-                phases.forEach(phase -> phase.apply(batch));
+                phases.forEach(phase -> apply(phase, batch));
             }
             return subjects;
         });
+    }
+
+    private static void apply(Phase phase, List<Subject> batch) {
+        Cases cases = batch.get(0).frame().cases().get(phase.name());
+        if (cases == null) {
+            phase.apply(batch);
+        } else {
+            phase.apply(batch, cases);
+        }
     }
 
     private void assessInShards(List<Subject> subjects, int threads) {

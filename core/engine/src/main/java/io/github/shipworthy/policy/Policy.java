@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The rules of a policy, compiled, with its numbers and grids. Immutable and thread-safe; compile once, share freely. */
 public final class Policy {
@@ -23,6 +24,7 @@ public final class Policy {
     private final ImmutableMap<String, Parameter> parameters;
     private final Numbers numbers;
     private final Spoken spoken;
+    private final Map<String, Cases> cases;
     private final PolicyId id;
 
     Policy(Compiled compiled, ImmutableMap<String, Parameter> parameters) {
@@ -30,6 +32,7 @@ public final class Policy {
         this.parameters = parameters;
         this.numbers = Numbers.of(parameters.values());
         this.spoken = new Spoken(compiled.rules().values());
+        this.cases = compiled.forms().stream().collect(Collectors.toUnmodifiableMap(CaseForm::phase, Cases::new));
         this.id = compiled.idWith(parameters);
     }
 
@@ -99,7 +102,8 @@ public final class Policy {
 
     /** What all technologies of an assessment share. */
     Frame frame(Portfolio portfolio) {
-        return new Frame(compiled, parameters, numbers, spoken, new Market(portfolio, compiled.definition(), numbers));
+        return new Frame(
+                compiled, parameters, numbers, spoken, cases, new Market(portfolio, compiled.definition(), numbers));
     }
 
     Numbers numbers() {

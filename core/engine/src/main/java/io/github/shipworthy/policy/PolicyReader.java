@@ -94,7 +94,8 @@ final class PolicyReader {
                                 .sorted(Problem.ORDER)
                                 .toList(),
                         Marks.of(definition),
-                        Result.own(definition.results().values())),
+                        Result.own(definition.results().values()),
+                        Compiled.forms(definition, rules.rules(), grids)),
                 parameters);
         WarmUp.run(policy);
         return policy;

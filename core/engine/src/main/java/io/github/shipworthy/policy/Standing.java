@@ -36,9 +36,28 @@ final class Standing {
 
     void add(Conclusion conclusion) {
         if (size == conclusions.length) {
-            conclusions = Arrays.copyOf(conclusions, size == 0 ? FIRST : size + size / 2);
+            conclusions = Arrays.copyOf(conclusions, Math.max(FIRST, size + 1 + size / 2));
         }
         conclusions[size++] = conclusion;
+    }
+
+    /** Adds what is known of several cases; the room for it is made at once. */
+    void addAll(Cases.Case[] cases) {
+        int more = size;
+        for (Cases.Case known : cases) {
+            more += known.conclusions().size();
+        }
+        conclusions = more > conclusions.length ? Arrays.copyOf(conclusions, more) : conclusions;
+        for (Cases.Case known : cases) {
+            for (int index = 0; index < known.conclusions().size(); index++) {
+                conclusions[size++] = known.conclusions().get(index);
+            }
+        }
+    }
+
+    /** What was concluded since the last phase ended. */
+    List<Conclusion> fresh() {
+        return conclusions().subList(settled, size);
     }
 
     /** Ends a phase: what was concluded in it counts from now on. */

@@ -49,6 +49,10 @@ final class Subject extends Considered implements Technology {
     static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
 
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
+
     private final io.github.shipworthy.facts.Technology given;
     private final Map<String, Object> attributes;
     private final Covered covered;
@@ -413,7 +417,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Urgency urgency() {
-        return Urgency.values()[standing().rank(Result.URGENCY)];
+        return URGENCIES.get(standing().rank(Result.URGENCY));
     }
 
     @Override
@@ -428,7 +432,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Priority priority() {
-        return Priority.values()[standing().rank(Result.PRIORITY)];
+        return PRIORITIES.get(standing().rank(Result.PRIORITY));
     }
 
     @Override
@@ -438,7 +442,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Horizon horizon() {
-        return Horizon.values()[standing().rank(Result.HORIZON)];
+        return HORIZONS.get(standing().rank(Result.HORIZON));
     }
 
     @Override
@@ -448,7 +452,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Priority planPriority() {
-        return Priority.values()[standing().rank(Result.PLAN_PRIORITY)];
+        return PRIORITIES.get(standing().rank(Result.PLAN_PRIORITY));
     }
 
     @Override
