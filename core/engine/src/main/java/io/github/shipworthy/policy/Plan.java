@@ -21,15 +21,16 @@ final class Plan {
     private static final String ACTION = "action";
     private static final Set<String> ABOUT = Set.of("horizon", "plan-priority", ACTION, "planned");
     private static final List<Horizon> LANES = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
-    private static final int PRIORITIES = Priority.values().length;
+    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
-    private final Whole whole;
     private final List<AssessedTechnology> assessments;
+    private final List<OfProgramme> programmes;
     private final Optional<Result> action;
 
     Plan(Whole whole, List<AssessedTechnology> assessments) {
-        this.whole = whole;
         this.assessments = assessments;
+        this.programmes = whole.looksAt("programme") ? whole.parts("Programme", OfProgramme.class) : List.of();
         this.action = whole.frame().definition().result(ACTION).filter(result -> !result.isScore());
     }
 
@@ -44,10 +45,8 @@ final class Plan {
                     .ifPresent(horizon ->
                             places.get(place(horizon, assessment)).add(planned(subject, horizon, List.of(), false)));
         }
-        if (whole.looksAt("programme")) {
-            for (OfProgramme programme : whole.parts("Programme", OfProgramme.class)) {
-                lane(programme).ifPresent(horizon -> places.get(last(horizon)).add(planned(programme, horizon)));
-            }
+        for (OfProgramme programme : programmes) {
+            lane(programme).ifPresent(horizon -> places.get(last(horizon)).add(planned(programme, horizon)));
         }
         return places.stream().flatMap(List::stream).toList();
     }
@@ -55,18 +54,18 @@ final class Plan {
     /** The horizon of what is planned. */
     private static Optional<Horizon> lane(Considered part) {
         int rank = part.standing().rank(Result.HORIZON);
-        return rank < 0 || rank == Horizon.NONE.ordinal() ? Optional.empty() : Optional.of(Horizon.values()[rank]);
+        return rank < 0 || rank == Horizon.NONE.ordinal() ? Optional.empty() : Optional.of(HORIZONS.get(rank));
     }
 
     /** A place for each priority and for none, ranked and not ranked, and one for programmes. */
     private static int width() {
-        return 2 * (PRIORITIES + 1) + 1;
+        return 2 * (PRIORITIES.size() + 1) + 1;
     }
 
     private static int place(Horizon horizon, AssessedTechnology assessment) {
         int priority = assessment.subject().standing().rank(Result.PLAN_PRIORITY);
-        int ranked = assessment.rank().isPresent() ? 0 : PRIORITIES + 1;
-        return LANES.indexOf(horizon) * width() + ranked + (priority < 0 ? PRIORITIES : priority);
+        int ranked = assessment.rank().isPresent() ? 0 : PRIORITIES.size() + 1;
+        return LANES.indexOf(horizon) * width() + ranked + (priority < 0 ? PRIORITIES.size() : priority);
     }
 
     private static int last(Horizon horizon) {
@@ -87,7 +86,7 @@ final class Plan {
                 Whole.rowId("plan", topic),
                 topic,
                 horizon,
-                priority < 0 ? Optional.empty() : Optional.of(Priority.values()[priority]),
+                priority < 0 ? Optional.empty() : Optional.of(PRIORITIES.get(priority)),
                 action.filter(scale -> standing.rank(scale.index()) >= 0)
                         .map(scale -> scale.value(standing.rank(scale.index()))),
                 members,

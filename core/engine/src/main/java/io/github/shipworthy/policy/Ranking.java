@@ -5,7 +5,6 @@ import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,18 @@ final class Ranking {
         this.keys = keys;
     }
 
-    /** The technologies in the alphabetical order of their ids. */
-    static List<Subject> byId(List<Subject> subjects) {
+    /** The technologies in the alphabetical order of their ids: sorted shards, which a last sort merges. */
+    static List<Subject> byId(List<Subject> subjects, Workers workers) {
+        List<Subject> sorted = new ArrayList<>(subjects.size());
+        workers.shards(subjects, Ranking::byId).forEach(sorted::addAll);
+        return byId(sorted);
+    }
+
+    private static List<Subject> byId(List<Subject> subjects) {
         Subject[] sorted = subjects.toArray(Subject[]::new);
-        Arrays.sort(sorted, Comparator.comparing(subject -> subject.given().id()));
-        return List.of(sorted);
+        Arrays.sort(
+                sorted, (one, other) -> one.given().id().compareTo(other.given().id()));
+        return Arrays.asList(sorted);
     }
 
     /**

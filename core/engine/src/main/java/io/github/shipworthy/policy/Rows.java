@@ -10,7 +10,6 @@ import io.github.shipworthy.policy.Bodies.OfCapability;
 import io.github.shipworthy.policy.Bodies.OfForecast;
 import io.github.shipworthy.policy.Bodies.OfGap;
 import io.github.shipworthy.policy.Bodies.OfRisk;
-import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What was concluded of the parts of a portfolio, as rows of its tables. */
@@ -36,9 +36,16 @@ final class Rows {
         this.audited = audited;
     }
 
-    List<Row> all() {
+    List<Row> all(Workers workers) {
+        Plan plan = new Plan(whole, assessments);
+        List<Supplier<List<? extends Row>>> tables = List.of(plan::rows, this::others);
         List<Row> rows = new ArrayList<>();
-        rows.addAll(new Plan(whole, assessments).rows());
+        workers.all(tables).forEach(rows::addAll);
+        return rows;
+    }
+
+    private List<Row> others() {
+        List<Row> rows = new ArrayList<>();
         rows.addAll(gaps());
         rows.addAll(risks());
         rows.addAll(capabilities());
@@ -174,16 +181,19 @@ final class Rows {
 
     /** The levels and scores concluded of a part, by name. */
     static Map<String, String> levels(Considered part) {
+        String sort = Vocabulary.sort(part).word();
         Map<String, String> levels = new TreeMap<>();
-        part.frame().definition().results().values().stream()
-                .filter(result -> result.of().contains(Vocabulary.sort(part).word()) && part.known(result.name()))
-                .forEach(result -> levels.put(
-                        result.name(),
-                        result.isScore()
-                                ? Rational.ofMicros(part.standing()
-                                                .score(result, part.frame().numbers()))
-                                        .toString()
-                                : part.level(result.name()).value()));
+        for (Result result : part.frame().definition().results().values()) {
+            int rank = part.standing().rank(result.index());
+            if (!result.of().contains(sort)) {
+                continue;
+            }
+            if (rank >= 0) {
+                levels.put(result.name(), result.value(rank));
+            } else if (result.isScore() && part.standing().scored(result)) {
+                levels.put(result.name(), part.score(result.name()).toString());
+            }
+        }
         return levels;
     }
 }

@@ -87,6 +87,11 @@ final class Whole {
         return subjects;
     }
 
+    /** The same in the alphabetical order of their ids. */
+    List<Subject> byId() {
+        return byId;
+    }
+
     /** The parts of a sort as they are now, always in the same order. */
     List<? extends Considered> parts(String sort) {
         return switch (sort) {
