@@ -53,6 +53,17 @@ class DeterminismTest {
         }
     }
 
+    @Test
+    void what_a_policy_has_assessed_before_decides_nothing() {
+        Policy experienced = Policy.load(StandardPolicy.DIRECTORY);
+        experienced.assess(WidePortfolio.of(17, 2_000));
+        for (long seed = 0; seed < 10; seed++) {
+            Portfolio portfolio = WidePortfolio.of(seed, 100);
+            Policy fresh = StandardPolicy.POLICY.with(Map.of());
+            assertThat(json(portfolio, experienced)).as("seed " + seed).isEqualTo(json(portfolio, fresh));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void the_number_of_threads_decides_nothing(int threads) {

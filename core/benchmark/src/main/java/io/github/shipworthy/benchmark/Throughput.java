@@ -6,6 +6,7 @@ import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.benchmark.Judgement.Entry;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -54,6 +55,12 @@ public class Throughput {
     @Benchmark
     public void library(Blackhole sink) {
         read(POLICY.assess(portfolio), sink);
+    }
+
+    /** The library on the calling thread, with a policy that has met none of the technologies' cases. */
+    @Benchmark
+    public void libraryWithNewCases(Blackhole sink) {
+        read(POLICY.with(Map.of()).assess(portfolio), sink);
     }
 
     /** The library on two threads; results are read by one. */

@@ -37,6 +37,7 @@ class SmokeTest {
                         "Throughput.handwrittenWithReasons",
                         "Throughput.library",
                         "Throughput.libraryOnTwoThreads",
+                        "Throughput.libraryWithNewCases",
                         "Throughput.libraryWithReasons");
     }
 }

@@ -1,9 +1,10 @@
 package io.github.shipworthy.assessment;
 
-import com.google.common.base.Suppliers;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reasons that are spelt out when somebody first looks at them: most rows of a large portfolio are never asked. Immutable
@@ -11,10 +12,11 @@ import java.util.function.Supplier;
  */
 public final class LaterReasons extends AbstractList<Reason> {
 
-    private final Supplier<List<Reason>> reasons;
+    private @Nullable Supplier<List<Reason>> later;
+    private volatile @Nullable List<Reason> reasons;
 
-    private LaterReasons(Supplier<List<Reason>> reasons) {
-        this.reasons = Suppliers.memoize(reasons::get);
+    private LaterReasons(Supplier<List<Reason>> later) {
+        this.later = later;
     }
 
     /** The reasons that the supplier gives, which is asked once at most. */
@@ -29,11 +31,26 @@ public final class LaterReasons extends AbstractList<Reason> {
 
     @Override
     public Reason get(int index) {
-        return reasons.get().get(index);
+        return reasons().get(index);
     }
 
     @Override
     public int size() {
-        return reasons.get().size();
+        return reasons().size();
+    }
+
+    private List<Reason> reasons() {
+        List<Reason> known = reasons;
+        return known == null ? spelt() : known;
+    }
+
+    private synchronized List<Reason> spelt() {
+        List<Reason> known = reasons;
+        if (known == null) {
+            known = Objects.requireNonNull(later).get();
+            reasons = known;
+            later = null;
+        }
+        return known;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.shipworthy.assessment;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a row of an assessment is about.
@@ -13,7 +13,7 @@ public record Topic(Kind kind, String id, String name, Map<String, String> names
 
     /** Copies the names. */
     public Topic {
-        names = java.util.Collections.unmodifiableMap(new TreeMap<>(names));
+        names = ImmutableSortedMap.copyOf(names);
     }
 
     /** What sort of thing it is. */

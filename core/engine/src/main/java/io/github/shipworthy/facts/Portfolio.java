@@ -90,7 +90,15 @@ public record Portfolio(
 
     /** Whether what rests on the evidence of these ids still counts: there is none, or some has not expired by its day. */
     public boolean stands(Collection<String> ids) {
-        return ids.isEmpty() || ids.stream().anyMatch(this::stands);
+        if (ids.isEmpty()) {
+            return true;
+        }
+        for (String id : ids) {
+            if (stands(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is evidence of this id that has not expired by its day. */

@@ -11,7 +11,6 @@ import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.assessment.WhatIf;
 import io.github.shipworthy.facts.Technology;
-import io.github.shipworthy.vocabulary.Rational;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment that reads its answers off the technology as the rules left it. Reasons are spelt out when asked for.
+ * An assessment that reads its answers off the technology as the rules left it. Reasons and tie breaks are spelt out when
+ * asked for.
  *
  * @param place the rank, or 0
+ * @param above the technology ranked just before it
  */
-record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBreak) implements Assessment {
-
-    private static final List<String> BUILT_IN_SCORES = List.of("productization", "maturity");
+record AssessedTechnology(
+        Subject subject, int place, @Nullable Subject above, Ranking ranking) implements Assessment {
 
     @Override
     public Technology technology() {
@@ -76,6 +77,11 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
     }
 
     @Override
+    public Optional<TieBreak> tieBreak() {
+        return above == null ? Optional.empty() : Optional.of(ranking.tieBreak(above, subject));
+    }
+
+    @Override
     public Optional<Horizon> horizon() {
         return subject.horizonKnown() ? Optional.of(subject.horizon()) : Optional.empty();
     }
@@ -117,14 +123,14 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
     @Override
     public Map<String, String> results() {
         Map<String, String> own = new TreeMap<>();
-        subject.frame().definition().results().values().stream()
-                .filter(result -> !Result.BUILT_IN.contains(result) && !BUILT_IN_SCORES.contains(result.name()))
-                .filter(result -> result.of().contains(Result.TECHNOLOGY) && subject.known(result.name()))
-                .forEach(result -> own.put(
-                        result.name(),
-                        result.isScore()
-                                ? subject.quantity(result.name()).toString()
-                                : subject.level(result.name()).value()));
+        for (Result result : subject.frame().compiled().own()) {
+            int rank = subject.standing().rank(result.index());
+            if (rank >= 0) {
+                own.put(result.name(), result.value(rank));
+            } else if (result.isScore() && subject.standing().scored(result)) {
+                own.put(result.name(), subject.quantity(result.name()).toString());
+            }
+        }
         return Collections.unmodifiableMap(own);
     }
 
@@ -145,6 +151,6 @@ record AssessedTechnology(Subject subject, int place, Optional<TieBreak> tieBrea
     }
 
     private static BigDecimal decimal(long micros) {
-        return Conclusion.plain(Rational.ofMicros(micros));
+        return Conclusion.plain(micros);
     }
 }

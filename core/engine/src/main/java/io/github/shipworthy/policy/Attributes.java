@@ -25,17 +25,36 @@ final class Attributes {
      * @throws PortfolioException with every attribute that the policy does not declare or whose value it does not allow
      */
     static List<Subject> subjects(Portfolio portfolio, Frame frame) {
+        try (Workers alone = Workers.of(1, 0)) {
+            return subjects(portfolio, frame, alone);
+        }
+    }
+
+    /** The same worked out on several threads. */
+    static List<Subject> subjects(Portfolio portfolio, Frame frame, Workers workers) {
         List<Problem> problems = new ArrayList<>();
         List<Subject> subjects = new ArrayList<>(portfolio.technologies().size());
-        for (Technology technology : portfolio.technologies()) {
-            Map<String, Object> values =
-                    technology.attributes().isEmpty() ? Map.of() : values(technology, frame.definition(), problems);
-            subjects.add(new Subject(technology, frame, values));
+        for (Read read : workers.shards(portfolio.technologies(), some -> read(some, frame))) {
+            subjects.addAll(read.subjects());
+            problems.addAll(read.problems());
         }
         if (!problems.isEmpty()) {
             throw new PortfolioException(problems);
         }
         return subjects;
+    }
+
+    private record Read(List<Subject> subjects, List<Problem> problems) {}
+
+    private static Read read(List<Technology> technologies, Frame frame) {
+        List<Problem> problems = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>(technologies.size());
+        for (Technology technology : technologies) {
+            Map<String, Object> values =
+                    technology.attributes().isEmpty() ? Map.of() : values(technology, frame.definition(), problems);
+            subjects.add(new Subject(technology, frame, values));
+        }
+        return new Read(subjects, problems);
     }
 
     private static Map<String, Object> values(Technology technology, Definition definition, List<Problem> problems) {

@@ -133,7 +133,7 @@ final class Bodies {
 
         @Override
         public void conclude(RuleContext rule, Horizon horizon) {
-            step(rule, frame().result("horizon"), horizon.ordinal());
+            step(rule, "horizon", horizon.ordinal());
         }
     }
 

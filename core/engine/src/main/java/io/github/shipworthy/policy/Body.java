@@ -4,11 +4,15 @@ import com.google.common.base.Suppliers;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -18,7 +22,7 @@ class Body extends Considered implements Technologies {
     private final Whole whole;
     private final Topic topic;
     private final Supplier<List<Subject>> members;
-    private final Map<List<Object>, List<Subject>> picked = new HashMap<>();
+    private final Map<Object, List<Subject>> picked = new ConcurrentHashMap<>();
 
     Body(Whole whole, Topic topic, List<Subject> members) {
         super(whole.frame());
@@ -60,11 +64,36 @@ class Body extends Considered implements Technologies {
 
     @Override
     final List<Subject> picked(Object... what) {
-        return picked.computeIfAbsent(
-                List.of(what),
-                key -> members().stream()
-                        .filter(member -> Arrays.stream(what).allMatch(member::is))
-                        .toList());
+        return what.length == 1 ? picked(what[0]) : picked(what[0], what[1]);
+    }
+
+    final List<Subject> picked(Object what) {
+        List<Subject> known = picked.get(what);
+        if (known == null) {
+            known = kept(members(), Subject.that(what));
+            picked.put(what, known);
+        }
+        return known;
+    }
+
+    private List<Subject> picked(Object what, Object and) {
+        List<Object> both = List.of(what, and);
+        List<Subject> known = picked.get(both);
+        if (known == null) {
+            known = kept(picked(and), Subject.that(what));
+            picked.put(both, known);
+        }
+        return known;
+    }
+
+    private static List<Subject> kept(List<Subject> technologies, Predicate<Subject> wanted) {
+        List<Subject> kept = new ArrayList<>();
+        for (Subject technology : technologies) {
+            if (wanted.test(technology)) {
+                kept.add(technology);
+            }
+        }
+        return Collections.unmodifiableList(kept);
     }
 
     @Override
@@ -72,9 +101,20 @@ class Body extends Considered implements Technologies {
         return Rational.of(members().size());
     }
 
+    /** Most looks end at the first technology that is picked; the others are picked when somebody asks for them. */
     @Override
     public final boolean any(Object what) {
-        return !picked(what).isEmpty();
+        List<Subject> known = picked.get(what);
+        if (known != null) {
+            return !known.isEmpty();
+        }
+        Predicate<Subject> wanted = Subject.that(what);
+        for (Subject technology : members()) {
+            if (wanted.test(technology)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -114,9 +154,11 @@ class Body extends Considered implements Technologies {
     }
 
     private List<Rational> coverages(Object what) {
-        return picked(what).stream()
-                .flatMap(subject -> subject.capabilities().stream())
-                .distinct()
+        Set<String> served = new LinkedHashSet<>();
+        for (Subject technology : picked(what)) {
+            served.addAll(technology.capabilities());
+        }
+        return served.stream()
                 .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
+import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
  * @param asked the facts and attributes that its rules read of a technology
  * @param texts the policy's words for people
  * @param warnings what is probably not meant, by place
+ * @param marks its flags and groups, numbered
+ * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
+ * @param forms how technologies that a phase cannot tell apart are found; none for a phase that looks closer
  */
 record Compiled(
         PolicyId id,
@@ -32,7 +36,10 @@ record Compiled(
         ImmutableSortedSet<String> asked,
         List<Phase> phases,
         Texts texts,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        Marks marks,
+        List<Result> own,
+        List<CaseForm> forms) {
 
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
     static ImmutableSortedSet<String> asked(Definition definition, Collection<RuleText> rules) {
@@ -52,9 +59,36 @@ record Compiled(
         return asked.build();
     }
 
+    /** How cases are found in each phase of technologies that allows it. */
+    static List<CaseForm> forms(Definition definition, Collection<RuleText> rules, Map<String, Grid> grids) {
+        return definition.phases().stream()
+                .filter(phase -> phase.scope() == Scope.TECHNOLOGY)
+                .flatMap(phase -> CaseForm.of(
+                        phase.name(),
+                        rules.stream()
+                                .filter(rule -> rule.rule().phase().equals(phase.name()))
+                                .toList(),
+                        grids)
+                        .stream())
+                .toList();
+    }
+
     /** The same with other rules, phases and grids, as a test makes them. */
     Compiled with(ImmutableMap<String, RuleText> rules, List<Phase> phases, ImmutableMap<String, Grid> grids) {
-        return new Compiled(id, definition, parameters, constraints, grids, rules, asked, phases, texts, warnings);
+        return new Compiled(
+                id,
+                definition,
+                parameters,
+                constraints,
+                grids,
+                rules,
+                asked,
+                phases,
+                texts,
+                warnings,
+                marks,
+                own,
+                forms(definition, rules.values(), grids));
     }
 
     /** The id of this policy with these parameters; the same id when none differs. */

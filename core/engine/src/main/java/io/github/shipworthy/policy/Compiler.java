@@ -8,11 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSessionsPool;
@@ -20,7 +18,6 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /**
  * Compiles checked rule files with Drools. A phase is a knowledge base of its own, so that order comes from phases alone.
@@ -61,7 +58,8 @@ final class Compiler {
         if (problems.size() > before) {
             return new Phase(source, sorts, Optional.empty());
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(baseConfiguration());
+        InternalKnowledgeBase base =
+                KnowledgeBaseFactory.newKnowledgeBase(BaseConfiguration.under(RuleClassLoader.ONLY));
         base.addPackages(packages);
         KieSessionsPool pool = base.newKieSessionsPool(POOLED_SESSIONS);
         return new Phase(source, sorts, Optional.of(pool));
@@ -71,13 +69,6 @@ final class Compiler {
         KnowledgeBuilderConfiguration configuration =
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleClassLoader.ONLY);
         configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
-        return configuration;
-    }
-
-    private static KieBaseConfiguration baseConfiguration() {
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, RuleClassLoader.ONLY);
-        // At once rather than in the background: no thread of ours, and one way of evaluation rather than two.
-        configuration.setOption(ConstraintJittingThresholdOption.get(0));
         return configuration;
     }
 }

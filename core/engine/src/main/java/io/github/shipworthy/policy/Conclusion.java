@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Conclusion {
 
     /** By rule, then by what was concluded, so that the order of firing never shows. */
-    Comparator<Conclusion> ORDER = Comparator.<Conclusion>comparingInt(
-                    conclusion -> conclusion.rule().order())
-            .thenComparing(conclusion -> conclusion.finding().toString());
+    Comparator<Conclusion> ORDER = (one, other) -> {
+        int byRule = Integer.compare(one.rule().order(), other.rule().order());
+        return byRule != 0
+                ? byRule
+                : one.finding().toString().compareTo(other.finding().toString());
+    };
 
     RuleText rule();
 
@@ -31,7 +34,7 @@ sealed interface Conclusion {
             @Nullable String parameter) implements Conclusion {
         @Override
         public Finding finding() {
-            return new Finding.Award(score.name(), decimal(micros), Optional.ofNullable(parameter), score.combine());
+            return new Finding.Award(score.name(), plain(micros), Optional.ofNullable(parameter), score.combine());
         }
     }
 
@@ -39,7 +42,7 @@ sealed interface Conclusion {
     record PossiblePoints(RuleText rule, Result score, long micros, String parameter) implements Conclusion {
         @Override
         public Finding finding() {
-            return new Finding.PossibleAward(score.name(), decimal(micros), Optional.of(parameter));
+            return new Finding.PossibleAward(score.name(), plain(micros), Optional.of(parameter));
         }
     }
 
@@ -94,8 +97,9 @@ sealed interface Conclusion {
         }
     }
 
-    private static BigDecimal decimal(long micros) {
-        return plain(Rational.ofMicros(micros));
+    /** Millionths as a number, without trailing zeros and without an exponent. */
+    static BigDecimal plain(long micros) {
+        return micros % 1_000_000 == 0 ? BigDecimal.valueOf(micros / 1_000_000) : plain(Rational.ofMicros(micros));
     }
 
     /** Without trailing zeros and without an exponent. */

@@ -22,7 +22,8 @@ abstract class Considered implements Part {
 
     Considered(Frame frame) {
         this.frame = frame;
-        this.standing = new Standing(frame.definition().results().size());
+        this.standing = new Standing(
+                frame.definition().results().size(), frame.compiled().marks());
     }
 
     /** What rows about it name. */
@@ -66,7 +67,7 @@ abstract class Considered implements Part {
 
     /** Ends a phase. */
     final void settle() {
-        standing.settle(label());
+        standing.settle(this);
     }
 
     @Override
@@ -124,9 +125,13 @@ abstract class Considered implements Part {
     }
 
     @Override
-    public final void award(RuleContext rule, String key) {
-        standing.add(new Conclusion.Points(
-                frame.rule(rule), frame.scoreOf(key), frame.number(key).micros(), key));
+    public final void award(RuleContext context, String key) {
+        RuleText rule = frame.rule(context);
+        standing.add(frame.spoken()
+                .of(
+                        rule,
+                        () -> new Conclusion.Points(
+                                rule, frame.scoreOf(key), frame.number(key).micros(), key)));
     }
 
     @Override
@@ -135,12 +140,19 @@ abstract class Considered implements Part {
     }
 
     @Override
-    public final void conclude(RuleContext rule, String result, String value) {
-        step(rule, frame.result(result), level(result, value).rank());
+    public final void conclude(RuleContext context, String result, String value) {
+        RuleText rule = frame.rule(context);
+        standing.add(frame.spoken()
+                .of(
+                        rule,
+                        () -> new Conclusion.Step(
+                                rule, frame.result(result), level(result, value).rank(), null)));
     }
 
-    final void step(RuleContext rule, Result scale, int rank) {
-        standing.add(new Conclusion.Step(frame.rule(rule), scale, rank, null));
+    /** Concludes a level of a built-in scale. */
+    final void step(RuleContext context, String scale, int rank) {
+        RuleText rule = frame.rule(context);
+        standing.add(frame.spoken().of(rule, () -> new Conclusion.Step(rule, frame.result(scale), rank, null)));
     }
 
     @Override
@@ -149,33 +161,33 @@ abstract class Considered implements Part {
     }
 
     @Override
-    public final void decide(RuleContext rule, String grid, @Nullable String result) {
+    public final void decide(RuleContext context, String grid, @Nullable String result) {
+        RuleText rule = frame.rule(context);
         Grid read = frame.grid(grid);
-        read.row(this).ifPresent(row -> {
-            for (int outcome = 0; outcome < row.ranks().length(); outcome++) {
-                if (row.ranks().get(outcome) >= 0) {
-                    standing.add(new Conclusion.Step(
-                            frame.rule(rule),
-                            result == null ? read.outcomes().get(outcome) : frame.result(result),
-                            row.ranks().get(outcome),
-                            row));
-                }
+        int row = read.place(this);
+        for (int outcome = 0; row >= 0 && outcome < read.outcomes().size(); outcome++) {
+            if (read.rows().get(row).ranks().get(outcome) >= 0) {
+                Result of = result == null ? read.outcomes().get(outcome) : frame.result(result);
+                standing.add(frame.spoken().of(rule, read, row, outcome, of));
             }
-        });
+        }
     }
 
     @Override
-    public final void flag(RuleContext rule, String code) {
-        standing.add(new Conclusion.Raised(frame.rule(rule), code));
+    public final void flag(RuleContext context, String code) {
+        RuleText rule = frame.rule(context);
+        standing.add(frame.spoken().of(rule, () -> new Conclusion.Raised(rule, code)));
     }
 
     @Override
-    public final void find(RuleContext rule, String code, Severity severity) {
-        standing.add(new Conclusion.Found(frame.rule(rule), code, severity, null));
+    public final void find(RuleContext context, String code, Severity severity) {
+        RuleText rule = frame.rule(context);
+        standing.add(frame.spoken().of(rule, () -> new Conclusion.Found(rule, code, severity, null)));
     }
 
     @Override
-    public final void find(RuleContext rule, String code, Severity severity, String field) {
-        standing.add(new Conclusion.Found(frame.rule(rule), code, severity, field));
+    public final void find(RuleContext context, String code, Severity severity, String field) {
+        RuleText rule = frame.rule(context);
+        standing.add(frame.spoken().of(rule, () -> new Conclusion.Found(rule, code, severity, field)));
     }
 }

@@ -173,7 +173,7 @@ record Derived(Kind kind, List<String> values) {
 
     private static List<String> members(Whole whole, ClaimMeaning meaning) {
         return Whole.ids(whole.subjects().stream()
-                .filter(subject -> subject.is(meaning.read().get(0)))
+                .filter(Subject.that(meaning.read().get(0)))
                 .toList());
     }
 

@@ -2,10 +2,21 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.vocabulary.Rational;
+import java.util.Map;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** What all technologies of one assessment share: the policy's words, numbers and grids, and the market. */
-record Frame(Compiled compiled, ImmutableMap<String, Parameter> parameters, Numbers numbers, Market market) {
+/**
+ * What all technologies of one assessment share: the policy's words, numbers and grids, and the market.
+ *
+ * @param cases what phases concluded before, by their names; a phase that looks closer at technologies has none
+ */
+record Frame(
+        Compiled compiled,
+        ImmutableMap<String, Parameter> parameters,
+        Numbers numbers,
+        Spoken spoken,
+        Map<String, Cases> cases,
+        Market market) {
 
     Definition definition() {
         return compiled.definition();

@@ -19,12 +19,18 @@ record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> 
 
     /** The row for a part; empty when there is none. */
     Optional<Row> row(Part part) {
+        int row = place(part);
+        return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
+    }
+
+    /** The place of the row for a part among the rows, or -1 when there is none. */
+    int place(Part part) {
         int cell = 0;
-        for (Column column : columns) {
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
             cell = cell * column.values().size() + column.reader().applyAsInt(part);
         }
-        int row = cells.get(cell);
-        return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
+        return cells.get(cell);
     }
 
     /** Whether its outcomes move, or stay, as declared when a condition's value rises. */

@@ -69,6 +69,9 @@ final class Market {
 
     /** The evidence of these ids that has not expired, in the order given. */
     List<Evidence> standing(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return ids.stream()
                 .filter(portfolio::stands)
                 .map(portfolio.evidence()::get)

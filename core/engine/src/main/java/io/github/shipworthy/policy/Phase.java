@@ -50,6 +50,21 @@ record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> se
 
     /** Lets the rules conclude what they can of each part, independently of the others. */
     void apply(List<? extends Considered> batch) {
+        fire(batch);
+        batch.forEach(Considered::settle);
+    }
+
+    /** The same of technologies; the engine is asked about the cases that are new. */
+    void apply(List<Subject> batch, Cases cases) {
+        List<Subject> unknown = cases.recall(batch);
+        if (!unknown.isEmpty()) {
+            fire(unknown);
+            cases.learn(unknown);
+        }
+        batch.forEach(Considered::settle);
+    }
+
+    private void fire(List<? extends Considered> batch) {
         if (sessions.isEmpty()) {
             return;
         }
@@ -60,7 +75,6 @@ record Phase(PhaseSource source, Set<String> sorts, Optional<KieSessionsPool> se
             fire(sessions.get(), batch, match -> !match.getRule().getName().equals(silent));
             instead.get().sessions().ifPresent(other -> fire(other, batch, null));
         }
-        batch.forEach(Considered::settle);
     }
 
     private void fire(KieSessionsPool pool, List<? extends Considered> batch, @Nullable AgendaFilter filter) {

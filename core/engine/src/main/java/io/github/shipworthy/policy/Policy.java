@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The rules of a policy, compiled, with its numbers and grids. Immutable and thread-safe; compile once, share freely. */
 public final class Policy {
@@ -22,12 +24,16 @@ public final class Policy {
     private final Compiled compiled;
     private final ImmutableMap<String, Parameter> parameters;
     private final Numbers numbers;
+    private final Spoken spoken;
+    private final Map<String, Cases> cases;
     private final PolicyId id;
 
     Policy(Compiled compiled, ImmutableMap<String, Parameter> parameters) {
         this.compiled = compiled;
         this.parameters = parameters;
         this.numbers = Numbers.of(parameters.values());
+        this.spoken = new Spoken(compiled.rules().values());
+        this.cases = compiled.forms().stream().collect(Collectors.toUnmodifiableMap(CaseForm::phase, Cases::new));
         this.id = compiled.idWith(parameters);
     }
 
@@ -97,7 +103,8 @@ public final class Policy {
 
     /** What all technologies of an assessment share. */
     Frame frame(Portfolio portfolio) {
-        return new Frame(compiled, parameters, numbers, new Market(portfolio, compiled.definition(), numbers));
+        return new Frame(
+                compiled, parameters, numbers, spoken, cases, new Market(portfolio, compiled.definition(), numbers));
     }
 
     Numbers numbers() {
@@ -211,12 +218,18 @@ public final class Policy {
 
     /** The answer, with everything it was worked out from. */
     Worked work(Portfolio portfolio, int threads, boolean audit) {
+        try (Workers workers = Workers.of(threads, portfolio.technologies().size())) {
+            return work(portfolio, workers, audit);
+        }
+    }
+
+    private Worked work(Portfolio portfolio, Workers workers, boolean audit) {
         Frame frame = frame(portfolio);
-        List<Subject> subjects = Attributes.subjects(portfolio, frame);
-        new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, threads);
-        List<Assessment> assessments = new Ranking(compiled.definition().ranking()).assess(subjects);
-        Whole whole = new Whole(portfolio, frame, subjects);
-        new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
+        List<Subject> subjects = Attributes.subjects(portfolio, frame, workers);
+        new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, workers);
+        List<Subject> byId = Ranking.byId(subjects, workers);
+        Whole whole = new Whole(portfolio, frame, subjects, byId);
+        List<AssessedTechnology> assessments = ranked(whole, workers);
         if (audit) {
             whole.ranked(assessments.stream()
                     .filter(assessment -> assessment.rank().isPresent())
@@ -227,11 +240,30 @@ public final class Policy {
         PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
-                assessments,
-                new Rows(whole, assessments).all(),
+                List.copyOf(assessments),
+                new Rows(whole, assessments, audit).all(workers),
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);
+    }
+
+    /**
+     * The technologies in their order. Beside it the phases of the portfolio are applied, unless they conclude something of
+     * technologies, which the order must not see.
+     */
+    private List<AssessedTechnology> ranked(Whole whole, Workers workers) {
+        Ranking ranking = new Ranking(compiled.definition().ranking());
+        Assessor portfolio = new Assessor(compiled.phases(), Scope.PORTFOLIO);
+        if (portfolio.looksAt("Technology")) {
+            List<AssessedTechnology> assessments = ranking.assess(whole.byId());
+            portfolio.assess(whole);
+            return assessments;
+        }
+        return workers.all(List.<Supplier<List<AssessedTechnology>>>of(() -> ranking.assess(whole.byId()), () -> {
+                    portfolio.assess(whole);
+                    return List.of();
+                }))
+                .get(0);
     }
 
     /** The name, version and the first digits of the fingerprint. */

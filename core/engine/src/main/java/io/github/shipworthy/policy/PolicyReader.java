@@ -92,7 +92,10 @@ final class PolicyReader {
                         problems.stream()
                                 .map(source::shown)
                                 .sorted(Problem.ORDER)
-                                .toList()),
+                                .toList(),
+                        Marks.of(definition),
+                        Result.own(definition.results().values()),
+                        Compiled.forms(definition, rules.rules(), grids)),
                 parameters);
         WarmUp.run(policy);
         return policy;

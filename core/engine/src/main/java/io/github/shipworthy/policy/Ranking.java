@@ -1,14 +1,12 @@
 package io.github.shipworthy.policy;
 
-import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the candidates by the policy's ranking keys, then by id. Where a key's result was not concluded, the
@@ -25,23 +23,45 @@ final class Ranking {
         this.keys = keys;
     }
 
-    /** The candidates in rank order, then the others by id. */
-    List<Assessment> assess(List<Subject> subjects) {
-        List<Ranked> ranked = subjects.stream()
-                .filter(Subject::candidate)
-                .map(subject -> new Ranked(subject, places(subject)))
-                .sorted()
-                .toList();
-        List<Assessment> assessments = new ArrayList<>(subjects.size());
-        for (int index = 0; index < ranked.size(); index++) {
-            Optional<TieBreak> tieBreak =
-                    index == 0 ? Optional.empty() : Optional.of(tieBreak(ranked.get(index - 1), ranked.get(index)));
-            assessments.add(new AssessedTechnology(ranked.get(index).subject(), index + 1, tieBreak));
+    /** The technologies in the alphabetical order of their ids: sorted shards, which a last sort merges. */
+    static List<Subject> byId(List<Subject> subjects, Workers workers) {
+        List<Subject> sorted = new ArrayList<>(subjects.size());
+        workers.shards(subjects, Ranking::byId).forEach(sorted::addAll);
+        return byId(sorted);
+    }
+
+    private static List<Subject> byId(List<Subject> subjects) {
+        Subject[] sorted = subjects.toArray(Subject[]::new);
+        Arrays.sort(
+                sorted, (one, other) -> one.given().id().compareTo(other.given().id()));
+        return Arrays.asList(sorted);
+    }
+
+    /**
+     * The candidates in rank order, then the others by id.
+     *
+     * @param byId in the order that breaks the last ties
+     */
+    List<AssessedTechnology> assess(List<Subject> byId) {
+        List<Ranked> ranked = new ArrayList<>();
+        List<Subject> others = new ArrayList<>();
+        for (Subject subject : byId) {
+            if (subject.candidate()) {
+                ranked.add(new Ranked(subject, places(subject)));
+            } else {
+                others.add(subject);
+            }
         }
-        subjects.stream()
-                .filter(subject -> !subject.candidate())
-                .sorted(Comparator.comparing(subject -> subject.given().id()))
-                .forEach(subject -> assessments.add(new AssessedTechnology(subject, 0, Optional.empty())));
+        ranked.sort((one, other) -> Arrays.compare(one.places(), other.places()));
+        List<AssessedTechnology> assessments = new ArrayList<>(byId.size());
+        @Nullable Subject above = null;
+        for (Ranked candidate : ranked) {
+            assessments.add(new AssessedTechnology(candidate.subject(), assessments.size() + 1, above, this));
+            above = candidate.subject();
+        }
+        for (Subject other : others) {
+            assessments.add(new AssessedTechnology(other, 0, null, this));
+        }
         return assessments;
     }
 
@@ -66,15 +86,15 @@ final class Ranking {
         return rank < 0 ? NOT_CONCLUDED : rank;
     }
 
-    private TieBreak tieBreak(Ranked above, Ranked below) {
-        String aboveId = above.subject().given().id();
-        int depth = Arrays.mismatch(above.places(), below.places());
+    /** Why a candidate stands just below another. */
+    TieBreak tieBreak(Subject above, Subject below) {
+        String aboveId = above.given().id();
+        int depth = Arrays.mismatch(places(above), places(below));
         if (depth < 0) {
-            return new TieBreak(aboveId, "id", below.subject().given().id(), aboveId, keys.size());
+            return new TieBreak(aboveId, "id", below.given().id(), aboveId, keys.size());
         }
         Result result = keys.get(depth).result();
-        return new TieBreak(
-                aboveId, result.name(), value(result, below.subject()), value(result, above.subject()), depth);
+        return new TieBreak(aboveId, result.name(), value(result, below), value(result, above), depth);
     }
 
     private static String value(Result result, Subject subject) {
@@ -88,7 +108,7 @@ final class Ranking {
     }
 
     /** A candidate with the numbers it is ranked by. */
-    private static final class Ranked implements Comparable<Ranked> {
+    private static final class Ranked {
 
         private final Subject subject;
         private final long[] places;
@@ -104,14 +124,6 @@ final class Ranking {
 
         long[] places() {
             return places;
-        }
-
-        @Override
-        public int compareTo(Ranked other) {
-            int byPlaces = Arrays.compare(places, other.places);
-            return byPlaces != 0
-                    ? byPlaces
-                    : subject.given().id().compareTo(other.subject.given().id());
         }
     }
 }

@@ -5,20 +5,28 @@ import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the part, which has not
- * changed since: a result is complete before any rule may read it.
+ * changed since: a result is complete before any rule may read it. A fact that several rules read is spelt out once.
  */
 final class Reasons {
 
     static final String UNKNOWN = "UNKNOWN";
 
-    private Reasons() {}
+    private final Considered part;
+    private final Map<String, ReadFact> facts = new HashMap<>();
+
+    private Reasons(Considered part) {
+        this.part = part;
+    }
 
     static List<Reason> of(Considered part) {
         return of(part, conclusion -> true);
@@ -26,42 +34,52 @@ final class Reasons {
 
     /** The reasons behind some of its conclusions. */
     static List<Reason> of(Considered part, Predicate<Conclusion> wanted) {
-        return part.standing().conclusions().stream()
-                .filter(wanted)
-                .map(conclusion -> reason(conclusion, part))
-                .toList();
+        Reasons reasons = new Reasons(part);
+        List<Reason> spelt = new ArrayList<>();
+        for (Conclusion conclusion : part.standing().conclusions()) {
+            if (wanted.test(conclusion)) {
+                spelt.add(reasons.reason(conclusion));
+            }
+        }
+        return Collections.unmodifiableList(spelt);
     }
 
-    private static Reason reason(Conclusion conclusion, Considered part) {
+    private Reason reason(Conclusion conclusion) {
         RuleText rule = conclusion.rule();
         List<String> looked = conclusion instanceof Conclusion.Step step && step.row() != null
-                ? Reads.withoutGuards(Stream.concat(rule.reads().stream(), columns(step.row(), part))
-                        .distinct()
-                        .toList())
+                ? part.frame()
+                        .spoken()
+                        .looked(rule, part.frame().grid(step.row().grid()))
                 : rule.looked();
-        return new Reason(
-                rule.rule(),
-                conclusion.finding(),
-                Stream.concat(
-                                looked.stream().map(name -> fact(name, part)),
-                                rule.picks().stream().map(pick -> pick.fact(part)))
-                        .toList(),
-                rule.numbers().stream().map(key -> number(key, part)).toList());
+        ReadFact[] read = new ReadFact[looked.size() + rule.picks().size()];
+        for (int index = 0; index < read.length; index++) {
+            read[index] = index < looked.size()
+                    ? fact(looked.get(index))
+                    : rule.picks().get(index - looked.size()).fact(part);
+        }
+        return new Reason(rule.rule(), conclusion.finding(), List.of(read), numbers(rule));
     }
 
-    private static Stream<String> columns(Grid.Row row, Considered part) {
-        return part.frame().grid(row.grid()).columns().stream().map(Grid.Column::name);
+    private List<ReadNumber> numbers(RuleText rule) {
+        return part.frame()
+                .spoken()
+                .numbers(rule, () -> rule.numbers().stream().map(this::number).toList());
     }
 
-    private static ReadNumber number(String key, Considered part) {
+    private ReadNumber number(String key) {
         Parameter parameter = part.frame().parameters().get(key);
         return new ReadNumber(key, part.number(key).toString(), parameter == null ? "" : parameter.unit());
     }
 
-    private static ReadFact fact(String name, Considered part) {
-        return Vocabulary.word(name)
-                .map(word -> property(word, part))
-                .orElseGet(() -> new ReadFact(name, own(name, part), Optional.empty(), List.of()));
+    private ReadFact fact(String name) {
+        ReadFact known = facts.get(name);
+        if (known == null) {
+            known = Vocabulary.word(name)
+                    .map(word -> property(word, part))
+                    .orElseGet(() -> new ReadFact(name, own(name, part), Optional.empty(), List.of()));
+            facts.put(name, known);
+        }
+        return known;
     }
 
     /** What a property, attribute or result is, as rules write it; {@code UNKNOWN} when it has no value. */

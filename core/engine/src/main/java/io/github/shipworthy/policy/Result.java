@@ -7,6 +7,7 @@ import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.vocabulary.Level;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,18 @@ record Result(
             scale(HORIZON, "horizon", Combination.HIGHEST, Set.of(TECHNOLOGY, "programme"), Horizon.values()),
             scale(PLAN_PRIORITY, "plan-priority", Combination.SINGLE, Set.of(TECHNOLOGY), Priority.values()));
 
+    /** The scores of which an assessment tells by name. */
+    private static final Set<String> NAMED_SCORES = Set.of("productization", "maturity");
+
+    /** Those of technologies that only a policy knows. */
+    static List<Result> own(Collection<Result> results) {
+        return results.stream()
+                .filter(result -> result.of.contains(TECHNOLOGY)
+                        && !BUILT_IN.contains(result)
+                        && !NAMED_SCORES.contains(result.name))
+                .toList();
+    }
+
     /** The keys of the least and the greatest value of a score. */
     record Bounds(String lowest, String highest) {}
 
@@ -48,6 +61,11 @@ record Result(
 
     Optional<Level> level(String value) {
         return levels.stream().filter(level -> level.value().equals(value)).findFirst();
+    }
+
+    /** The level at a place of the scale. */
+    String value(int rank) {
+        return levels.get(rank).value();
     }
 
     List<String> values() {

@@ -1,114 +1,72 @@
 package io.github.shipworthy.policy;
 
-import io.github.shipworthy.assessment.Assessment;
-import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.RiskLevel;
 import io.github.shipworthy.assessment.Row;
-import io.github.shipworthy.assessment.Row.Planned;
 import io.github.shipworthy.assessment.Row.Risk.Shared;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.policy.Bodies.OfCapability;
 import io.github.shipworthy.policy.Bodies.OfForecast;
 import io.github.shipworthy.policy.Bodies.OfGap;
-import io.github.shipworthy.policy.Bodies.OfProgramme;
 import io.github.shipworthy.policy.Bodies.OfRisk;
-import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What was concluded of the parts of a portfolio, as rows of its tables. */
 final class Rows {
 
-    private static final String ACTION = "action";
-    private static final Set<String> PLAN = Set.of("horizon", "plan-priority", ACTION, "planned");
-    private static final List<Horizon> LANES = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
-
     private final Whole whole;
-    private final List<Assessment> assessments;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final List<AssessedTechnology> assessments;
+    private final boolean audited;
 
-    Rows(Whole whole, List<Assessment> assessments) {
+    Rows(Whole whole, List<AssessedTechnology> assessments, boolean audited) {
         this.whole = whole;
         this.assessments = assessments;
-        for (Assessment assessment : assessments) {
-            places.put(assessment.id(), places.size());
-        }
+        this.audited = audited;
     }
 
-    List<Row> all() {
+    List<Row> all(Workers workers) {
+        Plan plan = new Plan(whole, assessments);
+        List<Supplier<List<? extends Row>>> tables = List.of(plan::rows, this::others);
         List<Row> rows = new ArrayList<>();
-        rows.addAll(plan());
+        workers.all(tables).forEach(rows::addAll);
+        return rows;
+    }
+
+    private List<Row> others() {
+        List<Row> rows = new ArrayList<>();
         rows.addAll(gaps());
         rows.addAll(risks());
         rows.addAll(capabilities());
         rows.addAll(services());
         rows.addAll(forecasts());
-        rows.addAll(new Findings(whole).all());
+        if (audited) {
+            rows.addAll(new Findings(whole).all());
+        }
         return rows;
     }
 
-    private List<Planned> plan() {
-        Stream<Planned> technologies = assessments.stream()
-                .sorted(Comparator.comparing(
-                                (Assessment assessment) -> assessment.rank().isEmpty())
-                        .thenComparing(assessment ->
-                                assessment.planPriority().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-                        .thenComparing(assessment -> places.get(assessment.id())))
-                .flatMap(assessment -> whole.subject(assessment.id()).stream())
-                .filter(Rows::isPlanned)
-                .map(Rows::planned);
-        Stream<Planned> programmes = whole.looksAt("programme")
-                ? whole.parts("Programme", OfProgramme.class).stream()
-                        .filter(Rows::isPlanned)
-                        .map(Rows::planned)
-                : Stream.empty();
-        return Stream.concat(technologies, programmes)
-                .sorted(Comparator.comparingInt(row -> LANES.indexOf(row.horizon())))
-                .toList();
-    }
-
-    private static boolean isPlanned(Considered part) {
-        return part.concluded("horizon")
-                .filter(horizon -> !horizon.equals(Horizon.NONE.name()))
-                .isPresent();
-    }
-
-    private static Planned planned(Considered part) {
-        boolean programme = part instanceof OfProgramme;
-        return new Planned(
-                Whole.rowId("plan", part.topic()),
-                part.topic(),
-                Horizon.valueOf(part.concluded("horizon").orElseThrow()),
-                part.concluded("plan-priority").map(io.github.shipworthy.assessment.Priority::valueOf),
-                part.concluded(ACTION),
-                programme
-                        ? ((OfProgramme) part)
-                                .members().stream()
-                                        .map(member -> member.given().id())
-                                        .toList()
-                        : List.of(),
-                LaterReasons.of(() -> Reasons.of(
-                        part,
-                        conclusion ->
-                                programme || PLAN.contains(conclusion.finding().result()))));
-    }
-
     private List<Row.Gap> gaps() {
+        if (whole.gaps().isEmpty()) {
+            return List.of();
+        }
+        Map<Subject, Integer> places = places();
         return whole.gaps().stream()
                 .sorted(Comparator.<OfGap, Topic.Kind>comparing(
                                 gap -> gap.topic().kind(), Comparator.reverseOrder())
                         .thenComparing(gap -> gap.members().stream()
-                                .mapToInt(member -> places.get(member.given().id()))
+                                .mapToInt(member -> places.getOrDefault(member, Integer.MAX_VALUE))
                                 .min()
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(gap -> gap.topic().id()))
@@ -123,6 +81,20 @@ final class Rows {
                                         && opened.code().equals(Conclusion.Opened.GAP),
                                 gap)))
                 .toList();
+    }
+
+    /** The place of each technology of a gap among all assessments. */
+    private Map<Subject, Integer> places() {
+        Set<Subject> meant = new HashSet<>();
+        whole.gaps().forEach(gap -> meant.addAll(gap.members()));
+        Map<Subject, Integer> places = new HashMap<>();
+        for (int place = 0; place < assessments.size(); place++) {
+            Subject subject = assessments.get(place).subject();
+            if (meant.contains(subject)) {
+                places.put(subject, place);
+            }
+        }
+        return places;
     }
 
     private List<Row.Risk> risks() {
@@ -209,16 +181,19 @@ final class Rows {
 
     /** The levels and scores concluded of a part, by name. */
     static Map<String, String> levels(Considered part) {
+        String sort = Vocabulary.sort(part).word();
         Map<String, String> levels = new TreeMap<>();
-        part.frame().definition().results().values().stream()
-                .filter(result -> result.of().contains(Vocabulary.sort(part).word()) && part.known(result.name()))
-                .forEach(result -> levels.put(
-                        result.name(),
-                        result.isScore()
-                                ? Rational.ofMicros(part.standing()
-                                                .score(result, part.frame().numbers()))
-                                        .toString()
-                                : part.level(result.name()).value()));
+        for (Result result : part.frame().definition().results().values()) {
+            int rank = part.standing().rank(result.index());
+            if (!result.of().contains(sort)) {
+                continue;
+            }
+            if (rank >= 0) {
+                levels.put(result.name(), result.value(rank));
+            } else if (result.isScore() && part.standing().scored(result)) {
+                levels.put(result.name(), part.score(result.name()).toString());
+            }
+        }
         return levels;
     }
 }

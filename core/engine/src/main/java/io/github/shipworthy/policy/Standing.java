@@ -3,12 +3,10 @@ package io.github.shipworthy.policy;
 import com.google.common.math.LongMath;
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.vocabulary.Rational;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,93 +15,119 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
 
-    private static final int NONE = -1;
+    private static final short NONE = -1;
+    private static final int FIRST = 4;
 
-    private final int[] ranks;
-    private final @Nullable Score[] scores;
-    private final List<Conclusion> conclusions = new ArrayList<>(8);
+    private static final Conclusion[] NOTHING = {};
+
+    private final short[] ranks;
+    private final Marks marks;
+    private Conclusion[] conclusions = NOTHING;
+    private int size;
     private int settled;
-    private Set<String> groups = Set.of();
-    private Set<String> flags = Set.of();
+    private long[] marked = Marks.none();
+    private @Nullable Score scores;
 
-    Standing(int results) {
-        this.ranks = new int[results];
-        this.scores = new Score[results];
+    Standing(int results, Marks marks) {
+        this.ranks = new short[results];
+        this.marks = marks;
         Arrays.fill(ranks, NONE);
     }
 
     void add(Conclusion conclusion) {
-        conclusions.add(conclusion);
+        if (size == conclusions.length) {
+            conclusions = Arrays.copyOf(conclusions, Math.max(FIRST, size + 1 + size / 2));
+        }
+        conclusions[size++] = conclusion;
+    }
+
+    /** Adds what is known of several cases; the room for it is made at once. */
+    void addAll(Cases.Case[] cases) {
+        int more = size;
+        for (Cases.Case known : cases) {
+            more += known.conclusions().size();
+        }
+        conclusions = more > conclusions.length ? Arrays.copyOf(conclusions, more) : conclusions;
+        for (Cases.Case known : cases) {
+            for (int index = 0; index < known.conclusions().size(); index++) {
+                conclusions[size++] = known.conclusions().get(index);
+            }
+        }
+    }
+
+    /** What was concluded since the last phase ended. */
+    List<Conclusion> fresh() {
+        return conclusions().subList(settled, size);
     }
 
     /** Ends a phase: what was concluded in it counts from now on. */
-    void settle(String label) {
-        List<Conclusion> fresh = conclusions.subList(settled, conclusions.size());
-        if (fresh.size() > 1) {
-            fresh.sort(Conclusion.ORDER);
-        }
-        for (Conclusion conclusion : fresh) {
+    void settle(Considered part) {
+        order();
+        for (int index = settled; index < size; index++) {
+            Conclusion conclusion = conclusions[index];
             if (conclusion instanceof Conclusion.Points points) {
-                add(points, label);
+                add(points, part);
             } else if (conclusion instanceof Conclusion.PossiblePoints points) {
                 score(points.score()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {
-                raise(step, label);
+                raise(step, part);
             } else if (conclusion instanceof Conclusion.Joined joined) {
-                groups = with(groups, joined.group());
+                marked = marks.with(marked, marks.groups(), joined.group());
             } else if (conclusion instanceof Conclusion.Raised raised) {
-                flags = with(flags, raised.code());
+                marked = marks.with(marked, marks.flags(), raised.code());
             }
         }
-        settled = conclusions.size();
+        settled = size;
     }
 
-    private void add(Conclusion.Points points, String label) {
+    /** The order of firing never shows. A phase concludes a few things, most of them in order. */
+    private void order() {
+        for (int index = settled + 1; index < size; index++) {
+            Conclusion next = conclusions[index];
+            int place = index;
+            while (place > settled && Conclusion.ORDER.compare(conclusions[place - 1], next) > 0) {
+                conclusions[place] = conclusions[place - 1];
+                place--;
+            }
+            conclusions[place] = next;
+        }
+    }
+
+    private void add(Conclusion.Points points, Considered part) {
         try {
             score(points.score()).add(points.micros(), points.score().combine());
         } catch (ArithmeticException e) {
             throw new AssessmentException(
-                    "the points of `" + points.score().name() + "` for " + label
+                    "the points of `" + points.score().name() + "` for " + part.label()
                             + " are too many to add up; the last rule was `"
                             + points.rule().name() + "`",
                     e);
         }
     }
 
-    private static Set<String> with(Set<String> names, String name) {
-        Set<String> more = names.isEmpty() ? new HashSet<>(4) : names;
-        more.add(name);
-        return more;
-    }
-
     /** Everything concluded, in the order of phases and rules. */
     List<Conclusion> conclusions() {
-        return List.copyOf(conclusions);
+        return Collections.unmodifiableList(Arrays.asList(conclusions).subList(0, size));
     }
 
     /** The groups it was put into, each once, in alphabetical order. */
     List<String> groups() {
-        return groups.stream().sorted().toList();
+        return Marks.names(marked, marks.groups());
     }
 
     /** Whether a phase that has ended put it into a group. */
     boolean joined(String group) {
-        return groups.contains(group);
+        return Marks.has(marked, marks.groups(), group);
     }
 
     /** Whether a phase that has ended raised a flag. */
     boolean flagged(String code) {
-        return flags.contains(code);
+        return Marks.has(marked, marks.flags(), code);
     }
 
     /** The codes of the flags raised, each once, in alphabetical order. */
     List<String> flags() {
-        return conclusions.stream()
-                .filter(Conclusion.Raised.class::isInstance)
-                .map(conclusion -> ((Conclusion.Raised) conclusion).code())
-                .distinct()
-                .sorted()
-                .toList();
+        return Marks.names(marked, marks.flags());
     }
 
     /** The place of a level on its scale, or -1. */
@@ -113,19 +137,19 @@ final class Standing {
 
     /** Whether a score has points. */
     boolean scored(Result result) {
-        Score score = scores[result.index()];
+        Score score = known(result);
         return score != null && score.known;
     }
 
     /** A score within its bounds, in millionths. */
     long score(Result result, Numbers numbers) {
-        Score score = scores[result.index()];
+        Score score = known(result);
         return bounded(score == null ? 0 : score.micros, result, numbers);
     }
 
     /** The least, or the most, that a score could be, in millionths. */
     long possible(Result result, boolean most, Numbers numbers) {
-        Score score = scores[result.index()];
+        Score score = known(result);
         long micros = score == null ? 0 : LongMath.saturatedAdd(score.micros, most ? score.mayGain : score.mayLose);
         return bounded(micros, result, numbers);
     }
@@ -140,27 +164,35 @@ final class Standing {
         return value.max(lowest).min(highest).micros();
     }
 
-    private Score score(Result result) {
-        Score score = scores[result.index()];
-        if (score == null) {
-            score = new Score();
-            scores[result.index()] = score;
+    private @Nullable Score known(Result result) {
+        Score score = scores;
+        while (score != null && score.result != result.index()) {
+            score = score.next;
         }
         return score;
     }
 
-    private void raise(Conclusion.Step step, String label) {
+    private Score score(Result result) {
+        Score score = known(result);
+        if (score == null) {
+            score = new Score(result.index(), scores);
+            scores = score;
+        }
+        return score;
+    }
+
+    private void raise(Conclusion.Step step, Considered part) {
         int index = step.scale().index();
         int before = ranks[index];
         if (before != NONE && before != step.rank() && step.scale().combine() == Combination.SINGLE) {
-            throw disagreement(step, label);
+            throw disagreement(step, part);
         }
-        ranks[index] = Math.max(before, step.rank());
+        ranks[index] = (short) Math.max(before, step.rank());
     }
 
     /** Two rules concluded different levels where there may be only one; the lower level is named first. */
-    private AssessmentException disagreement(Conclusion.Step last, String label) {
-        List<Conclusion.Step> steps = conclusions.stream()
+    private AssessmentException disagreement(Conclusion.Step last, Considered part) {
+        List<Conclusion.Step> steps = conclusions().stream()
                 .filter(Conclusion.Step.class::isInstance)
                 .map(Conclusion.Step.class::cast)
                 .filter(step -> step.scale().equals(last.scale()))
@@ -170,15 +202,23 @@ final class Standing {
         Conclusion.Step highest = steps.get(steps.size() - 1);
         return new AssessmentException("rules `" + lowest.rule().name() + "` and `"
                 + highest.rule().name() + "` disagree on `" + last.scale().name() + "` of "
-                + label + ": " + lowest.finding().value() + " and "
+                + part.label() + ": " + lowest.finding().value() + " and "
                 + highest.finding().value());
     }
 
+    /** The points of a score; a part has few scores, one after the other. */
     private static final class Score {
+        private final int result;
+        private final @Nullable Score next;
         private boolean known;
         private long micros;
         private long mayGain;
         private long mayLose;
+
+        Score(int result, @Nullable Score next) {
+            this.result = result;
+            this.next = next;
+        }
 
         void add(long points, Combination combine) {
             micros = combine == Combination.SUM || !known ? Math.addExact(micros, points) : Math.max(micros, points);

@@ -25,7 +25,6 @@ import io.github.shipworthy.vocabulary.Technology;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -47,6 +48,10 @@ final class Subject extends Considered implements Technology {
     /** The names of the facts, in the order of the record's components. */
     static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
+
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
 
     private final io.github.shipworthy.facts.Technology given;
     private final Map<String, Object> attributes;
@@ -164,27 +169,31 @@ final class Subject extends Considered implements Technology {
                         || !frame().market().stands(fact(name));
     }
 
-    /** Whether it is what a text or constant picks: a member of the group, a bearer of the flag, of that value. */
-    boolean is(Object what) {
+    /** What a text or constant picks: the members of the group, the bearers of the flag, those of that value. */
+    static Predicate<Subject> that(Object what) {
         if (what instanceof String name) {
-            return standing().joined(name) || standing().flagged(name);
+            return subject ->
+                    subject.standing().joined(name) || subject.standing().flagged(name);
         }
         Optional<Vocabulary.Word> word = Vocabulary.pickedBy(what.getClass());
-        return word.isPresent()
-                && (word.get().guard().isEmpty() || has(word.get().guard().get()))
-                && word.get().read(this) == what;
+        if (word.isEmpty()) {
+            return subject -> false;
+        }
+        Vocabulary.Word read = word.get();
+        Optional<Vocabulary.Word> guard = read.guard().flatMap(Vocabulary::word);
+        return guard.isPresent()
+                ? subject -> (boolean) guard.get().read(subject) && read.read(subject) == what
+                : subject -> read.read(subject) == what;
     }
 
-    private boolean has(String guard) {
-        return (boolean) Vocabulary.word(guard).orElseThrow().read(this);
-    }
-
-    /** The ids of the capabilities it serves, the main one first. */
+    /** The ids of the capabilities it serves, each once, the main one first. */
     List<String> capabilities() {
-        List<String> served = new ArrayList<>();
-        given.capability().ifPresent(served::add);
-        served.addAll(given.alsoServes());
-        return served;
+        if (given.alsoServes().isEmpty()) {
+            return given.capability().map(List::of).orElse(List.of());
+        }
+        return Stream.concat(given.capability().stream(), given.alsoServes().stream())
+                .distinct()
+                .toList();
     }
 
     /** The fact behind a property. */
@@ -217,10 +226,11 @@ final class Subject extends Considered implements Technology {
 
     private Collection<String> named() {
         Set<String> ids = Set.of();
-        for (Fact<?> fact : given.facts()) {
-            if (!fact.evidence().isEmpty()) {
+        for (String name : FACTS) {
+            List<String> cited = fact(name).evidence();
+            if (!cited.isEmpty()) {
                 ids = ids.isEmpty() ? new TreeSet<>() : ids;
-                ids.addAll(fact.evidence());
+                ids.addAll(cited);
             }
         }
         return ids;
@@ -313,7 +323,16 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public boolean gradeKnown() {
-        return evidence().stream().anyMatch(piece -> piece.grade().isPresent());
+        return some(piece -> piece.grade().isPresent());
+    }
+
+    private boolean some(Predicate<Evidence> wanted) {
+        for (Evidence piece : evidence()) {
+            if (wanted.test(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -336,7 +355,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public boolean evidenceAgeKnown() {
-        return evidence().stream().anyMatch(piece -> piece.observed().isPresent());
+        return some(piece -> piece.observed().isPresent());
     }
 
     @Override
@@ -350,7 +369,11 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public int expiredFacts() {
-        return expired().size();
+        int expired = 0;
+        for (String name : FACTS) {
+            expired += frame().market().stands(fact(name)) ? 0 : 1;
+        }
+        return expired;
     }
 
     @Override
@@ -394,7 +417,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Urgency urgency() {
-        return Urgency.values()[standing().rank(Result.URGENCY)];
+        return URGENCIES.get(standing().rank(Result.URGENCY));
     }
 
     @Override
@@ -409,7 +432,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Priority priority() {
-        return Priority.values()[standing().rank(Result.PRIORITY)];
+        return PRIORITIES.get(standing().rank(Result.PRIORITY));
     }
 
     @Override
@@ -419,7 +442,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Horizon horizon() {
-        return Horizon.values()[standing().rank(Result.HORIZON)];
+        return HORIZONS.get(standing().rank(Result.HORIZON));
     }
 
     @Override
@@ -429,7 +452,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Priority planPriority() {
-        return Priority.values()[standing().rank(Result.PLAN_PRIORITY)];
+        return PRIORITIES.get(standing().rank(Result.PLAN_PRIORITY));
     }
 
     @Override
@@ -508,32 +531,37 @@ final class Subject extends Considered implements Technology {
     }
 
     @Override
-    public void mayAward(RuleContext rule, String key) {
+    public void mayAward(RuleContext context, String key) {
+        RuleText rule = frame().rule(context);
         standing()
-                .add(new Conclusion.PossiblePoints(
-                        frame().rule(rule),
-                        frame().scoreOf(key),
-                        frame().number(key).micros(),
-                        key));
+                .add(frame().spoken()
+                        .of(
+                                rule,
+                                () -> new Conclusion.PossiblePoints(
+                                        rule,
+                                        frame().scoreOf(key),
+                                        frame().number(key).micros(),
+                                        key)));
     }
 
     @Override
     public void conclude(RuleContext rule, Urgency urgency) {
-        step(rule, frame().result("urgency"), urgency.ordinal());
+        step(rule, "urgency", urgency.ordinal());
     }
 
     @Override
     public void conclude(RuleContext rule, Horizon horizon) {
-        step(rule, frame().result("horizon"), horizon.ordinal());
+        step(rule, "horizon", horizon.ordinal());
     }
 
     @Override
     public void join(RuleContext rule, String group) {
-        standing().add(new Conclusion.Joined(frame().rule(rule), group));
+        RuleText joining = frame().rule(rule);
+        standing().add(frame().spoken().of(joining, () -> new Conclusion.Joined(joining, group)));
     }
 
     @Override
     public void conclude(RuleContext rule, Candidacy candidacy) {
-        step(rule, frame().result("candidacy"), candidacy.ordinal());
+        step(rule, "candidacy", candidacy.ordinal());
     }
 }

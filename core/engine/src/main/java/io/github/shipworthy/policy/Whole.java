@@ -11,18 +11,16 @@ import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -34,17 +32,18 @@ final class Whole {
     private final Portfolio portfolio;
     private final Frame frame;
     private final List<Subject> subjects;
-    private final Map<String, Subject> byId = new HashMap<>();
+    private final List<Subject> byId;
     private final Map<String, List<? extends Considered>> parts = new HashMap<>();
     private final Map<String, OfGap> gaps = new TreeMap<>();
     private final Map<String, OfRisk> risks = new TreeMap<>();
     private List<String> ranking = List.of();
 
-    Whole(Portfolio portfolio, Frame frame, List<Subject> subjects) {
+    /** @param byId the same technologies in the alphabetical order of their ids */
+    Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, List<Subject> byId) {
         this.portfolio = portfolio;
         this.frame = frame;
         this.subjects = subjects;
-        subjects.forEach(subject -> byId.put(subject.given().id(), subject));
+        this.byId = byId;
     }
 
     Portfolio portfolio() {
@@ -65,16 +64,32 @@ final class Whole {
     }
 
     Optional<Subject> subject(String id) {
-        return Optional.ofNullable(byId.get(id));
+        int from = 0;
+        int to = byId.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = byId.get(middle).given().id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(byId.get(middle));
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return Optional.empty();
     }
 
     /** The technologies of these ids that are in the portfolio, in the order given. */
     List<Subject> subjects(Collection<String> ids) {
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+        return ids.stream().flatMap(id -> subject(id).stream()).toList();
     }
 
     List<Subject> subjects() {
         return subjects;
+    }
+
+    /** The same in the alphabetical order of their ids. */
+    List<Subject> byId() {
+        return byId;
     }
 
     /** The parts of a sort as they are now, always in the same order. */
@@ -126,7 +141,7 @@ final class Whole {
             case "Technology" -> subjects;
             case "Portfolio" ->
                 List.of(new Bodies.OfPortfolio(
-                        this, new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner(), Map.of()), subjects));
+                        this, new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner(), Map.of()), byId));
             case "Domain" -> domains();
             case "Capability" -> capabilities();
             case "Programme" ->
@@ -159,7 +174,7 @@ final class Whole {
                 .forEach(capability -> capability
                         .domain()
                         .ifPresent(domain -> members.computeIfAbsent(domain, id -> new ArrayList<>())));
-        subjects.forEach(subject -> domainOf(subject)
+        byId.forEach(subject -> domainOf(subject)
                 .ifPresent(domain ->
                         members.computeIfAbsent(domain, id -> new ArrayList<>()).add(subject)));
         return members.entrySet().stream()
@@ -186,7 +201,7 @@ final class Whole {
 
     private List<OfCapability> capabilities() {
         Map<String, List<Subject>> members = new HashMap<>();
-        subjects.forEach(subject -> new TreeSet<>(subject.capabilities())
+        byId.forEach(subject -> subject.capabilities()
                 .forEach(id ->
                         members.computeIfAbsent(id, key -> new ArrayList<>()).add(subject)));
         return portfolio.capabilities().values().stream()
@@ -203,7 +218,7 @@ final class Whole {
 
     private List<Bodies.OfSection> sections() {
         Map<String, List<Subject>> members = new LinkedHashMap<>();
-        subjects.forEach(subject -> subject.given()
+        byId.forEach(subject -> subject.given()
                 .seen()
                 .forEach(id ->
                         members.computeIfAbsent(id, key -> new ArrayList<>()).add(subject)));
@@ -295,11 +310,14 @@ final class Whole {
                                         && other.concluded(level).equals(capability.concluded(level)))));
     }
 
-    /** The ids of technologies in alphabetical order. */
+    /** The ids of technologies in alphabetical order; most parts have theirs in that order, which costs one look. */
     static List<String> ids(Collection<Subject> technologies) {
-        return technologies.stream()
-                .map(subject -> subject.given().id())
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        String[] ids = new String[technologies.size()];
+        int next = 0;
+        for (Subject technology : technologies) {
+            ids[next++] = technology.given().id();
+        }
+        Arrays.sort(ids);
+        return List.of(ids);
     }
 }

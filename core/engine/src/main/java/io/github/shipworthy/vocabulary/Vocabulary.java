@@ -64,9 +64,10 @@ public final class Vocabulary {
             .collect(ImmutableList.toImmutableList());
 
     /** A name means the same in every sort, so that one look tells its type; a test holds us to it. */
-    private static final ImmutableSortedMap<String, Word> WORDS = SORTS.stream()
+    private static final ImmutableMap<String, Word> WORDS = ImmutableMap.copyOf(SORTS.stream()
             .flatMap(sort -> sort.words().values().stream())
-            .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, word -> word, (a, b) -> a));
+            .collect(
+                    ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, word -> word, (a, b) -> a)));
 
     private static final ImmutableMap<Class<?>, Word> PICKED_BY = ENUMS.stream()
             .flatMap(type -> SORTS.get(0).word(decapitalized(type)).stream())
@@ -92,10 +93,12 @@ public final class Vocabulary {
 
     /** The sort that this part is of. */
     public static Sort sort(Part part) {
-        return SORTS.stream()
-                .filter(sort -> sort.type().isInstance(part))
-                .findFirst()
-                .orElseThrow();
+        for (Sort sort : SORTS) {
+            if (sort.type().isInstance(part)) {
+                return sort;
+            }
+        }
+        throw new IllegalArgumentException("no sort of part is a " + part.getClass());
     }
 
     /** The enumeration of this simple name. */
@@ -176,6 +179,9 @@ public final class Vocabulary {
             Optional<Range> range,
             Method reader) {
 
+        /** What a property is given, kept so that a look at one needs no room. */
+        private static final Object[] NOTHING = {};
+
         /** The values that a number can have. */
         public record Range(Rational least, Optional<Rational> most) {}
 
@@ -219,7 +225,7 @@ public final class Vocabulary {
                 return sort(part).word(name).orElseThrow().read(part);
             }
             try {
-                return reader.invoke(part);
+                return reader.invoke(part, NOTHING);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + name, e);
             }

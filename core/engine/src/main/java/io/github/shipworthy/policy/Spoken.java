@@ -1,0 +1,84 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Reason.ReadNumber;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules have concluded before with the numbers of a policy. A rule's conclusion names its words and parameters as they
+ * are, so it is the same for every part the rule matches, and is made once. Thread-safe: two threads may both make it.
+ */
+final class Spoken {
+
+    private final @Nullable Conclusion[] once;
+    private final Conclusion.@Nullable Step[] @Nullable [] steps;
+    private final @Nullable Looked[] looked;
+    private final @Nullable Numbers[] numbers;
+
+    /** @param rules the rules of the policy */
+    Spoken(Collection<RuleText> rules) {
+        int places = rules.stream().mapToInt(RuleText::order).max().orElse(-1) + 1;
+        this.once = new Conclusion[places];
+        this.steps = new Conclusion.Step[places][];
+        this.looked = new Looked[places];
+        this.numbers = new Numbers[places];
+    }
+
+    // Records, so that a thread that sees one sees all of it.
+    private record Looked(List<String> names) {}
+
+    private record Numbers(List<ReadNumber> read) {}
+
+    /** The only conclusion of a rule. */
+    Conclusion of(RuleText rule, Supplier<Conclusion> first) {
+        Conclusion known = once[rule.order()];
+        if (known == null) {
+            known = first.get();
+            once[rule.order()] = known;
+        }
+        return known;
+    }
+
+    /** What a row of a grid gives when a rule looks it up: one outcome of it. */
+    Conclusion.Step of(RuleText rule, Grid grid, int row, int outcome, Result result) {
+        Conclusion.@Nullable Step[] known = steps[rule.order()];
+        if (known == null) {
+            known = new Conclusion.Step[grid.rows().size() * grid.outcomes().size()];
+            steps[rule.order()] = known;
+        }
+        int place = row * grid.outcomes().size() + outcome;
+        Conclusion.Step step = known[place];
+        if (step == null) {
+            Grid.Row read = grid.rows().get(row);
+            step = new Conclusion.Step(rule, result, read.ranks().get(outcome), read);
+            known[place] = step;
+        }
+        return step;
+    }
+
+    /** What a rule looks at that reads a row of a grid, its conditions and the grid's columns, each once. */
+    List<String> looked(RuleText rule, Grid grid) {
+        Looked known = looked[rule.order()];
+        if (known == null) {
+            known = new Looked(Reads.withoutGuards(
+                    Stream.concat(rule.reads().stream(), grid.columns().stream().map(Grid.Column::name))
+                            .distinct()
+                            .toList()));
+            looked[rule.order()] = known;
+        }
+        return known.names();
+    }
+
+    /** The parameters that a rule reads, with their values. */
+    List<ReadNumber> numbers(RuleText rule, Supplier<List<ReadNumber>> first) {
+        Numbers known = numbers[rule.order()];
+        if (known == null) {
+            known = new Numbers(List.copyOf(first.get()));
+            numbers[rule.order()] = known;
+        }
+        return known.read();
+    }
+}

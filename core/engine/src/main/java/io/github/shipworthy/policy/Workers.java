@@ -1,0 +1,79 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The threads of one assessment: the caller's alone, or others that end with it. How many there are decides nothing: what
+ * is done comes back in the order in which it was given, and of several failures the first in that order is thrown.
+ */
+final class Workers implements AutoCloseable {
+
+    /** Less work than this is done before a thread has started. */
+    private static final int LEAST = 64;
+
+    private final int threads;
+    private final Optional<ExecutorService> others;
+
+    private Workers(int threads) {
+        this.threads = threads;
+        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
+    }
+
+    /**
+     * So many threads for work on so many things.
+     *
+     * @throws IllegalArgumentException when there are no threads
+     */
+    static Workers of(int threads, int things) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        }
+        return new Workers(things <= LEAST ? 1 : threads);
+    }
+
+    /** Cuts things into as many pieces as there are threads, and works on each. */
+    <T, V> List<V> shards(List<T> things, Function<List<T>, V> work) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        int size = Math.max(LEAST, (things.size() + threads - 1) / threads);
+        return all(Lists.partition(things, size).stream()
+                .map(shard -> (Supplier<V>) () -> work.apply(shard))
+                .toList());
+    }
+
+    /** Does all of this. */
+    <V> List<V> all(List<Supplier<V>> work) {
+        if (others.isEmpty()) {
+            return work.stream().map(Supplier::get).toList();
+        }
+        List<Future<V>> begun =
+                work.stream().map(piece -> others.get().submit(piece::get)).toList();
+        List<V> done = new ArrayList<>();
+        try {
+            for (Future<V> piece : begun) {
+                done.add(piece.get());
+            }
+        } catch (ExecutionException e) {
+            throw OwnThread.unchecked(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssessmentException("interrupted while assessing", e);
+        }
+        return done;
+    }
+
+    @Override
+    public void close() {
+        others.ifPresent(ExecutorService::shutdownNow);
+    }
+}
