@@ -144,7 +144,8 @@ class CommandTest {
         assertThat(check.code()).isZero();
         Run test = Run.of("test", mine.toString());
         assertThat(test.code()).as(test.out()).isZero();
-        assertThat(test.out()).contains("\nHeld: The order of facts does not matter: ")
+        assertThat(test.out())
+                .contains("\nHeld: The order of facts does not matter: ")
                 .containsPattern("\n[6-9]\\d\\d passed, 0 failed\n$");
         assertThat(Run.of("assess", "report", "--format", "csv", "--policy", mine.toString())
                         .out())

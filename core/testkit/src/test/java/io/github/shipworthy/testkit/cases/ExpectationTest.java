@@ -116,6 +116,7 @@ class ExpectationTest {
     void a_row_that_no_policy_could_have_is_not_absent_but_misspelt() throws IOException {
         assertThat(failure("rows: {\"gap:capability:nothing\": absent}")).isEmpty();
         assertThat(failure("rows: {\"gpa:capability:seeing\": absent}"))
-                .startsWith("the policy never has a row such as `gpa:capability:seeing`; ids of rows begin with one of plan:,");
+                .startsWith(
+                        "the policy never has a row such as `gpa:capability:seeing`; ids of rows begin with one of plan:,");
     }
 }
