@@ -44,7 +44,7 @@ class MonotoneTest {
         assertThat(tried().looked("{name: n, monotone: {result: urgency, in: {coverage: rising}}}", shop))
                 .startsWith("all ");
         assertThat(tried().failure("{name: n, monotone: {result: urgency, in: {coverage: falling}}}", shop))
-                .startsWith("urgency is MEDIUM where coverage is 1/3, and HIGH where it is 2/3");
+                .startsWith("urgency is MEDIUM where coverage is 1/2, and HIGH where it is 2/3");
     }
 
     @Test
