@@ -3,11 +3,11 @@ package io.github.shipworthy.standard;
 import static io.github.shipworthy.testkit.PolicyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.testkit.cases.PolicyTests;
 import io.github.shipworthy.testkit.cases.TestRun;
-import io.github.shipworthy.assessment.Priority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +22,8 @@ class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
     private static final Path SOURCE = Path.of("src/test/java/io/github/shipworthy/standard/ReadmeTest.java");
-    private static final Pattern YAML = Pattern.compile("```yaml\\n(schemaVersion: 1\\n.*?cases:.*?)```", Pattern.DOTALL);
+    private static final Pattern YAML =
+            Pattern.compile("```yaml\\n(schemaVersion: 1\\n.*?cases:.*?)```", Pattern.DOTALL);
     private static final Pattern JAVA = Pattern.compile("```java\\n(assertThat\\(.*?)```", Pattern.DOTALL);
 
     @Test
