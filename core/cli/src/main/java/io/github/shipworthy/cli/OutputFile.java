@@ -31,6 +31,10 @@ record OutputFile(Path file) {
                 throw refusal("is what this command reads; write to another file");
             }
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw refusal("cannot be written: there is no directory `" + folder + "`");
+        }
         try {
             replace(content);
         } catch (IOException e) {

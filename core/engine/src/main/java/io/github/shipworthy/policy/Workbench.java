@@ -79,6 +79,22 @@ public final class Workbench {
                 .toList();
     }
 
+    /** The levels of a result's scale, of whatever sort of part, from the lowest; empty for a score and what is no result. */
+    public List<String> levels(String result) {
+        Result known = policy.compiled().definition().results().get(result);
+        return known == null ? List.of() : known.values();
+    }
+
+    /** The facts of technologies that may be unknown: the built-in ones, then the policy's attributes. */
+    public List<String> facts() {
+        return Stream.of(
+                        Subject.FACTS.stream(),
+                        Stream.of("coverage"),
+                        policy.compiled().definition().attributes().keySet().stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
     /** The results of technologies by name, each with its levels from the lowest to the highest; a score has none. */
     public Map<String, List<String>> scales() {
         return policy.compiled().definition().results().values().stream()

@@ -42,7 +42,7 @@ record Case(PolicyTest.Given given, Expectation expectation, Optional<String> er
         if (error.isPresent()) {
             return new Failed("expected the error `" + error.get() + "`, and there is none");
         }
-        List<String> failures = expectation.failures(policy, assessment);
+        List<String> failures = expectation.failures(policy, given.portfolio(), assessment);
         return failures.isEmpty() ? new Passed() : new Failed(String.join("\n", failures));
     }
 

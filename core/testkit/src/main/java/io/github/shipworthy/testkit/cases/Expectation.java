@@ -7,6 +7,7 @@ import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
+import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.Workbench;
 import io.github.shipworthy.problem.Location;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a case expects of an assessment.
@@ -80,9 +82,16 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
         return technologies.isEmpty() && rows.isEmpty() && rowsOf.isEmpty();
     }
 
+    /** Whether it is about rows of the audit, which are there only when the audit's rules run. */
+    boolean asksTheAudit() {
+        return Stream.concat(rows.keySet().stream(), rowsOf.keySet().stream())
+                .anyMatch(id -> (id + ":").startsWith("audit:"));
+    }
+
     /** What is not as expected, in words; empty when all is. */
-    List<String> failures(Policy policy, PortfolioAssessment assessment) {
+    List<String> failures(Policy policy, Portfolio portfolio, PortfolioAssessment assessment) {
         List<String> failures = new ArrayList<>();
+        RowIds ids = new RowIds(policy, portfolio);
         technologies.forEach((id, values) -> assessment
                 .technology(id)
                 .ifPresentOrElse(
@@ -93,21 +102,21 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
                                         assessment.assessments().stream()
                                                 .map(Assessment::id)
                                                 .toList()))));
-        rows.forEach((id, expected) -> row(policy, assessment, id, expected, failures));
-        rowsOf.forEach((sort, expected) -> rowsOf(policy, assessment, sort, expected, failures));
+        rows.forEach((id, expected) -> row(policy, ids, assessment, id, expected, failures));
+        rowsOf.forEach((sort, expected) -> rowsOf(ids, assessment, sort, expected, failures));
         return failures;
     }
 
     private static void rowsOf(
-            Policy policy, PortfolioAssessment assessment, String sort, Expected expected, List<String> failures) {
+            RowIds possible, PortfolioAssessment assessment, String sort, Expected expected, List<String> failures) {
         if (sort.equals(RANKING)) {
             expected.differs(assessment.ranking().stream().map(Assessment::id).toList())
                     .ifPresent(difference -> failures.add("ranking: " + difference));
             return;
         }
-        List<String> sorts = Workbench.of(policy).sortsOfRows();
-        if (sorts.stream().noneMatch(known -> known.startsWith(sort + ":") || (sort + ":").startsWith(known))) {
-            failures.add("the policy has no rows of `" + sort + "`" + maybe(sort + ":", sorts));
+        Optional<String> impossible = possible.impossibleBeginning(sort);
+        if (impossible.isPresent()) {
+            failures.add(impossible.get());
             return;
         }
         expected.differs(ids(assessment, sort))
@@ -126,6 +135,10 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
         if (name.equals("flags")) {
             unheardOf(value, Workbench.of(policy).flags(), "flag", failures);
         }
+        if (name.endsWith("Facts")) {
+            unheardOf(value, Workbench.of(policy).facts(), "fact", failures);
+        }
+        levels(policy, name, value, failures);
         Optional<List<String>> list = TechnologyValues.list(found, name);
         if (list.isPresent()) {
             value.expected().differs(list.get()).ifPresent(text -> failures.add(where + text));
@@ -150,16 +163,20 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
     }
 
     private static void row(
-            Policy policy, PortfolioAssessment assessment, String id, Of expected, List<String> failures) {
+            Policy policy,
+            RowIds possible,
+            PortfolioAssessment assessment,
+            String id,
+            Of expected,
+            List<String> failures) {
         Optional<Row> row = assessment.row(id);
         if (row.isEmpty()) {
-            List<String> sorts = Workbench.of(policy).sortsOfRows();
-            if (!expected.absent()) {
+            Optional<String> impossible = possible.impossible(id);
+            if (impossible.isPresent()) {
+                failures.add("row `" + id + "`: " + impossible.get());
+            } else if (!expected.absent()) {
                 failures.add("there is no row `" + id + "`"
                         + maybe(id, assessment.rows().stream().map(Row::id).toList()));
-            } else if (sorts.stream().noneMatch(id::startsWith)) {
-                failures.add("the policy never has a row such as `" + id + "`; ids of rows begin with one of "
-                        + String.join(", ", sorts));
             }
             return;
         }
@@ -170,6 +187,7 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
         RowValues values = RowValues.of(row.get());
         expected.values().forEach((name, value) -> {
             String where = id + " " + name + ": ";
+            levels(policy, name, value, failures);
             if (name.equals(CONCLUDED) || name.equals(SILENT)) {
                 rules(policy, id, row.get().reasons(), name.equals(CONCLUDED), value, failures);
             } else if (values.isList(name)) {
@@ -183,13 +201,21 @@ record Expectation(Map<String, Map<String, Value>> technologies, Map<String, Of>
         });
     }
 
+    /** A value that a scale does not have would never be there, and so never be missed. */
+    private static void levels(Policy policy, String name, Value value, List<String> failures) {
+        List<String> levels = Workbench.of(policy).levels(name);
+        if (!levels.isEmpty()) {
+            unheardOf(value, levels, name, failures);
+        }
+    }
+
     private static void unheardOf(Value value, Collection<String> known, String what, List<String> failures) {
         List<String> names = value.expected() instanceof Expected.Holding holding
-                ? java.util.stream.Stream.concat(holding.includes().stream(), holding.excludes().stream())
+                ? Stream.concat(holding.includes().stream(), holding.excludes().stream())
                         .toList()
                 : value.texts();
         names.stream()
-                .filter(name -> !known.contains(name) && !name.equals(Expected.NONE))
+                .filter(name -> !known.contains(name) && !name.equals(Expected.NONE) && !name.equals(Expected.ANY))
                 .forEach(name -> failures.add("the policy has no " + what + " `" + name + "`" + maybe(name, known)));
     }
 

@@ -39,6 +39,7 @@ final class FileReader {
     private final Path file;
     private final Mapping root;
     private final List<Problem> problems;
+    private final int before;
     private final Fixtures fixtures;
     private final Map<String, String> parameters;
     private final Map<String, Location> names = new HashMap<>();
@@ -48,6 +49,7 @@ final class FileReader {
         this.file = file;
         this.root = root;
         this.problems = problems;
+        this.before = problems.size();
         this.fixtures = new Fixtures(file, root, problems);
         this.parameters = Nodes.texts(root, "parameters");
     }
@@ -63,6 +65,9 @@ final class FileReader {
             invariants.test(each).ifPresent(tests::add);
         });
         root.value("change").ifPresent(this::change);
+        if (problems.size() == before) {
+            fixtures.unused();
+        }
         return List.copyOf(tests);
     }
 
@@ -149,6 +154,13 @@ final class FileReader {
                     at,
                     "test `" + name + "` expects nothing",
                     Optional.of("Say what should come out, under `expect`, `rows`, `rowsOf`, `ranking` or `error`.")));
+        }
+        if (expectation.filter(Expectation::asksTheAudit).isPresent()
+                && test.value("audit").isEmpty()) {
+            problems.add(new Problem(
+                    at,
+                    "test `" + name + "` expects something of the audit and does not say whether it runs",
+                    Optional.of("Say `audit: true`, or `audit: false` when nothing of it shall be there.")));
         }
         Map<String, String> values = new LinkedHashMap<>(parameters);
         values.putAll(Nodes.texts(test, "parameters"));

@@ -14,6 +14,7 @@ import io.github.shipworthy.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Fixtures {
     private final Optional<Node> asOf;
     private final List<Problem> problems;
     private final Map<String, Optional<Mapping>> known = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final Map<Mapping, Optional<Portfolio>> portfolios = new HashMap<>();
 
     Fixtures(Path file, Mapping root, List<Problem> problems) {
@@ -43,6 +45,15 @@ final class Fixtures {
         declared.entries().forEach((name, entry) -> fixture(name, entry.keyAt(), new LinkedHashSet<>()));
     }
 
+    /** Tells the fixtures that nothing is given or laid over: what is wrong with them would never be seen. */
+    void unused() {
+        declared.entries().forEach((name, entry) -> {
+            if (!used.contains(name)) {
+                problems.add(new Problem(entry.keyAt(), "fixture `" + name + "` is used by no test"));
+            }
+        });
+    }
+
     /** What is given: a fixture's name, technologies alone, or a portfolio laid over a fixture. */
     Optional<Mapping> given(Node node) {
         return given(node, new LinkedHashSet<>());
@@ -50,6 +61,7 @@ final class Fixtures {
 
     private Optional<Mapping> given(Node node, Set<String> open) {
         if (node instanceof Node.Scalar name) {
+            used.add(name.text());
             return fixture(name.text(), name.at(), open);
         }
         if (node instanceof Sequence technologies) {

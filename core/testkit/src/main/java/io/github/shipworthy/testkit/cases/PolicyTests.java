@@ -87,6 +87,7 @@ public final class PolicyTests {
                 }
             }
         }
+        Misplaced.in(directory, files, problems);
         if (files.size() > MOST_FILES) {
             problems.add(new Problem(
                     Location.of(directory.toString()),

@@ -61,7 +61,7 @@ public final class TestRunJunit {
             if (!result.passed()) {
                 line(xml, 3);
                 xml.writeStartElement("failure");
-                attribute(xml, "message", result.message());
+                attribute(xml, "message", result.message().lines().findFirst().orElse(""));
                 xml.writeCharacters(readable(result.message() + "\n\n" + result.explanation()));
                 xml.writeEndElement();
                 line(xml, 2);

@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit.invariants;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.policy.Domain;
 import io.github.shipworthy.policy.Domain.Axis;
+import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.testkit.invariants.Verdict.Broken;
 import io.github.shipworthy.testkit.invariants.Verdict.Holds;
 import java.util.ArrayList;
@@ -85,7 +86,12 @@ record Monotone(String result, List<Along> inputs, Where where) implements OfTec
                     .findFirst();
             if (axis.isEmpty()) {
                 return new Broken("it examines nothing: no rule behind `" + result + "` looks at `"
-                        + along.input().name() + "`");
+                        + along.input().name() + "`"
+                        + Maybe.hint(
+                                        along.input().name(),
+                                        behind.axes().stream().map(Axis::name).toList())
+                                .map(hint -> ". " + hint)
+                                .orElse(""));
             }
             List<String> values = along.order().isEmpty() ? Input.ascending(axis.get()) : along.order();
             Situations situations = new Situations(

@@ -88,11 +88,13 @@ class ExpectationTest {
                                 "expect: {engram: {completeness: 0, unknownFacts: [coverage, official, publication, weights],"
                                         + " expiredFacts: [], whatIf: {includes: [\"official UNKNOWN to NONE: horizon none to SHORT\"]}}}"))
                 .isEmpty();
-        assertThat(failure("expect: {engram: {completeness: 1, unknownFacts: [x], expiredFacts: [x], whatIf: [x]}}"))
+        assertThat(
+                        failure(
+                                "expect: {engram: {completeness: 1, unknownFacts: [weights], expiredFacts: [weights], whatIf: [x]}}"))
                 .isEqualTo("""
                         engram completeness: expected 1, and it is 0
-                        engram unknownFacts: expected [x], and it is [coverage, official, publication, weights]
-                        engram expiredFacts: expected [x], and it is []
+                        engram unknownFacts: expected [weights], and it is [coverage, official, publication, weights]
+                        engram expiredFacts: expected [weights], and it is []
                         engram whatIf: expected [x], and it is [official UNKNOWN to GA: candidacy none to\
                          NOT_CANDIDATE, official UNKNOWN to GA: productization none to 100, official UNKNOWN to NONE:\
                          candidacy none to CANDIDATE, official UNKNOWN to NONE: horizon none to SHORT, official UNKNOWN\
@@ -113,10 +115,28 @@ class ExpectationTest {
     }
 
     @Test
-    void a_row_that_no_policy_could_have_is_not_absent_but_misspelt() throws IOException {
-        assertThat(failure("rows: {\"gap:capability:nothing\": absent}")).isEmpty();
+    void a_row_that_could_not_be_there_is_not_absent_but_misspelt() throws IOException {
+        assertThat(failure("rows: {\"gap:capability:seeing\": absent}"))
+                .isEqualTo("expected no row `gap:capability:seeing`, and there is one");
+        assertThat(failure("rows: {\"gap:domain:sight\": absent}"))
+                .isEqualTo("row `gap:domain:sight`: the portfolio has no domain `sight`");
         assertThat(failure("rows: {\"gpa:capability:seeing\": absent}"))
-                .startsWith(
-                        "the policy never has a row such as `gpa:capability:seeing`; ids of rows begin with one of plan:,");
+                .startsWith("row `gpa:capability:seeing`: the policy has no rows of `gpa:capability:seeing`");
+        assertThat(failure("rows: {\"gap:capability:seeign\": absent}"))
+                .isEqualTo("row `gap:capability:seeign`: the portfolio has no capability `seeign`. Maybe `seeing`?");
+        assertThat(failure("rows: {\"gap:capabilty:seeing\": absent}"))
+                .isEqualTo("row `gap:capabilty:seeing`: rows are about no `capabilty`. Maybe `capability`?");
+        assertThat(failure("rowsOf: {\"gap:capabilty\": none}"))
+                .isEqualTo("rows are about no `capabilty`. Maybe `capability`?");
+    }
+
+    @Test
+    void a_value_that_could_not_be_there_is_not_missed_but_misspelt() throws IOException {
+        assertThat(failure("expect: {vl2: {unknownFacts: {excludes: [deviatoin]}}}"))
+                .isEqualTo("the policy has no fact `deviatoin`. Maybe `deviation`?");
+        assertThat(failure("expect: {vl2: {action: {excludes: [ADD_TO_APY]}}}"))
+                .isEqualTo("the policy has no action `ADD_TO_APY`. Maybe `ADD_TO_API`?");
+        assertThat(failure("rows: {\"gap:capability:seeing\": {manifestation: {excludes: [LRAGE]}}}"))
+                .isEqualTo("the policy has no manifestation `LRAGE`. Maybe `LARGE`?");
     }
 }
