@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -343,7 +344,7 @@ final class Overview {
     }
 
     static String id(String sort, Topic topic) {
-        return sort + ":" + topic.kind().name().toLowerCase(java.util.Locale.ROOT) + ":" + topic.id();
+        return sort + ":" + topic.kind().name().toLowerCase(Locale.ROOT) + ":" + topic.id();
     }
 
     static List<Verdict> where(List<Verdict> verdicts, Predicate<Verdict> wanted) {

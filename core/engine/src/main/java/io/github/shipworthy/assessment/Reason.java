@@ -1,6 +1,7 @@
 package io.github.shipworthy.assessment;
 
 import io.github.shipworthy.facts.Evidence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record Reason(Rule rule, Finding finding, List<ReadFact> facts, List<Read
         return facts.stream()
                 .flatMap(fact -> fact.evidence().stream())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Evidence::id))
+                .sorted(Comparator.comparing(Evidence::id))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.shipworthy.assessment;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record Texts(Map<String, Map<String, String>> languages) {
     public Texts {
         Map<String, Map<String, String>> copy = new TreeMap<>();
         languages.forEach((language, texts) -> copy.put(language, Map.copyOf(texts)));
-        languages = java.util.Collections.unmodifiableMap(copy);
+        languages = Collections.unmodifiableMap(copy);
     }
 
     /** The text of a key in a language. */

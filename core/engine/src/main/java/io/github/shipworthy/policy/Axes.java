@@ -37,6 +37,10 @@ final class Axes {
     private static final List<String> SOME_OF_EVIDENCE =
             List.of("reliability", "credibility", "expiredFacts", "namedEvidence", "untrustedEvidence");
 
+    /** What the axis of evidence has in all its combinations; it has no others, such as old evidence of a low grade. */
+    private static final List<Set<String>> TOGETHER =
+            List.of(Set.of("namedEvidence", "untrustedEvidence"), Set.of("evidenceAge", "evidenceAgeKnown"));
+
     private static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised", "channel");
 
@@ -87,15 +91,26 @@ final class Axes {
 
     /** Those of which only some values are looked at, and the others may act otherwise. */
     List<String> inexhaustible(Collection<String> read) {
+        boolean evidence = TOGETHER.stream().noneMatch(words -> words.containsAll(evidence(read)));
         return read.stream()
-                .filter(name -> (calculated.contains(name) && !isListed(name)) || isOutOfReach(name))
+                .filter(name -> (calculated.contains(name) && !isListed(name))
+                        || isOutOfReach(name)
+                        || (evidence && OF_EVIDENCE.contains(name)))
                 .toList();
+    }
+
+    private static Set<String> evidence(Collection<String> read) {
+        Set<String> words = new TreeSet<>(OF_EVIDENCE);
+        words.retainAll(Set.copyOf(read));
+        return words;
     }
 
     private boolean isOutOfReach(String name) {
         return switch (name) {
-            case "coverage" -> needsTooManyVendors();
-            case "lag" -> exceeds(name, MOST_MONTHS);
+            case "coverage" -> needsTooManyVendors() || !isCountedWhole();
+            // What is published after the portfolio's day, or within a month, is on no axis.
+            case "lag" -> exceeds(name, MOST_MONTHS) || reachesBelow(name, Rational.of(1));
+            case "published" -> true;
             case "evidenceAge" -> exceeds(name, MOST_DAYS);
             default -> false;
         };
@@ -104,6 +119,21 @@ final class Axes {
     private boolean exceeds(String name, Rational most) {
         return limits.getOrDefault(name, new TreeSet<>()).stream()
                 .anyMatch(limit -> limit.plus(Rational.of(1)).compareTo(most) > 0);
+    }
+
+    private boolean reachesBelow(String name, Rational least) {
+        TreeSet<Rational> compared = limits.getOrDefault(name, new TreeSet<>());
+        return !compared.isEmpty() && compared.first().compareTo(least) < 0;
+    }
+
+    /** Whether coverage is the share of the vendors that offer something: the axis knows no other. */
+    private boolean isCountedWhole() {
+        return policies.stream()
+                .allMatch(policy -> policy.compiled().definition().coverage().stream()
+                        .allMatch(measure -> policy.numbers()
+                                        .number(measure.full())
+                                        .equals(Rational.of(1))
+                                && policy.numbers().number(measure.none()).equals(Rational.ZERO)));
     }
 
     private boolean isListed(String name) {
@@ -189,7 +219,9 @@ final class Axes {
                         Reads.of(List.of(compare.left(), compare.right())).names());
             }
         } else if (term instanceof Term.In in) {
-            asked(in.value()).ifPresent(name -> in.options().forEach(option -> constant(name, option)));
+            in.options()
+                    .forEach(option ->
+                            collect(new Term.Compare(in.offset(), Term.Operator.EQUAL, in.value(), option), policy));
         }
     }
 

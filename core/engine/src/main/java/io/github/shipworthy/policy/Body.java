@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ class Body extends Considered implements Technologies {
 
     @Override
     String label() {
-        return topic.kind().name().toLowerCase(java.util.Locale.ROOT) + " `" + topic.id() + "`";
+        return topic.kind().name().toLowerCase(Locale.ROOT) + " `" + topic.id() + "`";
     }
 
     @Override

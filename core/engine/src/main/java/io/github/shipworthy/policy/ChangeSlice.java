@@ -41,9 +41,10 @@ public final class ChangeSlice {
         }
         List<String> beyond = new ArrayList<>(edits.beyond());
         Set<String> foreign = edits.foreignAttributes();
-        read.stream()
-                .filter(foreign::contains)
-                .forEach(name -> beyond.add("attribute " + name + ", which only one of the policies knows as it is"));
+        foreign.stream()
+                .sorted()
+                .forEach(name ->
+                        beyond.add("attribute " + name + ", of which only one of the policies takes each value"));
         read.removeAll(foreign);
         Axes axes = new Axes(List.of(old, next));
         axes.inexhaustible(read)

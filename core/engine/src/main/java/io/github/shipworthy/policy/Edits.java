@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.collect.Maps;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.rule.Term;
 import java.util.ArrayDeque;
@@ -59,10 +60,17 @@ final class Edits {
         if (!old.trust().equals(next.trust()) || old.trust().stream().anyMatch(this::isEdited)) {
             facts.add("untrustedEvidence");
         }
+        if (!claims(old).equals(claims(next))) {
+            beyond.add("what the audit compares claims with");
+        }
         if (!order(old, next).equals(order(next, old))) {
             // Every rule may see something else now.
             policies.forEach(policy -> Slice.ofTechnologies(policy.compiled()).forEach(rule -> rules.add(rule.name())));
         }
+    }
+
+    private static Map<String, List<Object>> claims(Definition definition) {
+        return Maps.transformValues(definition.claims(), claim -> List.of(claim.kind(), claim.of(), claim.read()));
     }
 
     private static Stream<String> union(Map<String, ?> old, Map<String, ?> next) {
@@ -109,8 +117,8 @@ final class Edits {
         Set<String> told = new TreeSet<>();
         for (Policy policy : policies) {
             wider(policy).filter(rule -> isEdited(policy, rule)).forEach(rule -> told.add(rule.name()));
-            results.stream()
-                    .flatMap(name -> policy.compiled().definition().result(name).stream())
+            policy.compiled().definition().results().values().stream()
+                    .filter(result -> results.contains(result.name()) || hasEditedBounds(result))
                     .filter(result -> !result.of().equals(Set.of(Result.TECHNOLOGY)))
                     .forEach(result -> told.add(result.name()));
         }

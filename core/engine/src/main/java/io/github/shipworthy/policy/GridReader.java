@@ -16,6 +16,7 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.problem.Visible;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -170,7 +171,7 @@ final class GridReader {
             }
         } catch (CsvParseException e) {
             problems.add(new Problem(Location.of(file), "is not a table: " + e.getMessage()));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return lines;

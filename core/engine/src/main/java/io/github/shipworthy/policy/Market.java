@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Fact;
+import io.github.shipworthy.facts.Grade;
 import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Definition.CoverageMeasure;
@@ -146,7 +147,7 @@ final class Market {
             return new Trust(numbers.number(measure.reliability()), numbers.number(measure.credibility()));
         }
 
-        boolean includes(io.github.shipworthy.facts.Grade grade) {
+        boolean includes(Grade grade) {
             return Rational.of(grade.reliabilityRank()).compareTo(reliability) <= 0
                     && Rational.of(grade.credibility()).compareTo(credibility) <= 0;
         }

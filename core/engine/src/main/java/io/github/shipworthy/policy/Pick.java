@@ -12,6 +12,7 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -110,7 +111,7 @@ record Pick(String function, List<Object> what) {
         };
     }
 
-    private static String or(boolean known, java.util.function.Supplier<Object> value) {
+    private static String or(boolean known, Supplier<Object> value) {
         return known ? value.get().toString() : Reasons.UNKNOWN;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -74,8 +75,7 @@ public record PolicyChanges(
                         Sets.newHashSet(differing(old.grids(), now.grids(), PolicyChanges::says)))));
     }
 
-    private static <V> List<String> differing(
-            Map<String, V> old, Map<String, V> now, java.util.function.Function<V, String> says) {
+    private static <V> List<String> differing(Map<String, V> old, Map<String, V> now, Function<V, String> says) {
         return sorted(Sets.filter(
                 Sets.intersection(old.keySet(), now.keySet()),
                 name -> !says.apply(Objects.requireNonNull(old.get(name)))

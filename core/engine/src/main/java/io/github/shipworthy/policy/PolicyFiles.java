@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -245,7 +246,7 @@ public final class PolicyFiles {
         return layers().stream()
                 .filter(layer -> file.startsWith(layer.origin + "/"))
                 .map(layer -> layer.files.get(file.substring(layer.origin.length() + 1)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .flatMap(PolicyFiles::decoded)
                 .map(text -> problem.on(new Places(file, text).line(problem.at().line())))

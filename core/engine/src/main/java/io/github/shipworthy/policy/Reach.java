@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import com.google.common.collect.Lists;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Mutant.Equivalence;
+import io.github.shipworthy.rule.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,16 @@ final class Reach {
         Slice.ofTechnologies(compiled)
                 .filter(rule -> rule.numbers().contains(key) || awards(rule, key))
                 .forEach(rule -> results.addAll(Slice.concluded(compiled, rule)));
-        compiled.definition().results().values().stream()
+        List<Result> bounded = compiled.definition().results().values().stream()
                 .filter(result -> result.bounds()
                         .filter(bounds ->
                                 bounds.lowest().equals(key) || bounds.highest().equals(key))
                         .isPresent())
-                .forEach(result -> results.add(result.name()));
+                .toList();
+        if (bounded.stream().anyMatch(result -> !result.of().equals(Set.of(Result.TECHNOLOGY)))) {
+            return Equivalence.NOT_SHOWN;
+        }
+        bounded.forEach(result -> results.add(result.name()));
         long wider = compiled.rules().values().stream()
                 .filter(rule -> rule.numbers().contains(key) || awards(rule, key))
                 .filter(rule -> Slice.ofTechnologies(compiled).noneMatch(rule::equals))
@@ -71,8 +76,8 @@ final class Reach {
 
     static boolean awards(RuleText rule, String key) {
         return rule.consequence().arguments().stream()
-                .anyMatch(argument -> argument instanceof io.github.shipworthy.rule.Term.Text text
-                        && text.value().equals(key));
+                .anyMatch(argument ->
+                        argument instanceof Term.Text text && text.value().equals(key));
     }
 
     private static Equivalence ofResults(Policy policy, Set<String> results, Supplier<Policy> changed) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Something rules conclude: a score they add up, or a level of a scale.
@@ -73,7 +74,7 @@ record Result(
     }
 
     static List<Level> scale(String name, List<String> values) {
-        return java.util.stream.IntStream.range(0, values.size())
+        return IntStream.range(0, values.size())
                 .mapToObj(rank -> new Level(name, rank, values.get(rank)))
                 .toList();
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -128,8 +129,7 @@ final class Rows {
         return Whole.rowId(risk.opened().code(), risk.topic());
     }
 
-    private static List<Reason> reasons(
-            Considered opener, java.util.function.Predicate<Conclusion> opening, Considered part) {
+    private static List<Reason> reasons(Considered opener, Predicate<Conclusion> opening, Considered part) {
         return LaterReasons.of(() -> Stream.concat(Reasons.of(opener, opening).stream(), Reasons.of(part).stream())
                 .toList());
     }

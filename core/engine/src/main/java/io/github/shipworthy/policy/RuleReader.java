@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -347,7 +348,7 @@ final class RuleReader {
 
     private Optional<PatternDescr> pattern(RuleDescr rule, Location at) {
         List<? extends BaseDescr> conditions = rule.getLhs().getDescrs();
-        if (rule.getLhs().getClass() != org.drools.drl.ast.descr.AndDescr.class
+        if (rule.getLhs().getClass() != AndDescr.class
                 || conditions.size() != 1
                 || conditions.get(0).getClass() != PatternDescr.class) {
             problems.add(

@@ -7,6 +7,7 @@ import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ final class Situations {
 
     private Question enumeration(Term value, Term.Constant constant) {
         List<String> names = Vocabulary.enumeration(constant.type())
-                .map(type -> java.util.Arrays.stream(type.getEnumConstants())
+                .map(type -> Arrays.stream(type.getEnumConstants())
                         .map(Object::toString)
                         .toList())
                 .orElse(List.of(constant.name()));

@@ -5,6 +5,7 @@ import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.policy.Statement.Condition;
 import io.github.shipworthy.rule.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Trial {
         this.part = part;
         this.evaluation = evaluation;
         this.results = new Result[statement.conditions().size()];
-        java.util.Arrays.fill(results, Result.NOT_REACHED);
+        Arrays.fill(results, Result.NOT_REACHED);
         boolean all = true;
         for (Statement.Piece piece : statement.pieces()) {
             all = all && look(piece);

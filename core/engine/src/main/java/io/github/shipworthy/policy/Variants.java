@@ -5,10 +5,12 @@ import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.rule.Term.Operator;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What a piece of a rule could say instead, one slip away. */
@@ -124,8 +126,7 @@ final class Variants {
         return variants;
     }
 
-    private void joined(
-            List<Term> terms, java.util.function.Function<List<Term>, Term> around, List<Variant> variants) {
+    private void joined(List<Term> terms, Function<List<Term>, Term> around, List<Variant> variants) {
         for (int index = 0; index < terms.size(); index++) {
             int place = index;
             List<Term> fewer = new ArrayList<>(terms);
@@ -149,7 +150,7 @@ final class Variants {
     private List<Variant> literals(Term term) {
         if (term instanceof Term.Constant constant) {
             List<String> names = Vocabulary.enumeration(constant.type())
-                    .map(type -> java.util.Arrays.stream(type.getEnumConstants())
+                    .map(type -> Arrays.stream(type.getEnumConstants())
                             .map(Enum::name)
                             .toList())
                     .orElse(List.of());

@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import com.google.common.collect.Sets;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.facts.Domain;
+import io.github.shipworthy.facts.Forecast;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Bodies.OfCapability;
 import io.github.shipworthy.policy.Bodies.OfForecast;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -229,7 +231,7 @@ final class Whole {
     }
 
     /** The technologies of the gaps in the domain that a forecast is about. */
-    private List<Subject> closing(io.github.shipworthy.facts.Forecast forecast) {
+    private List<Subject> closing(Forecast forecast) {
         return gaps.values().stream()
                 .filter(gap -> forecast.aboutDomain().isPresent()
                         && domainOf(gap.topic()).equals(forecast.aboutDomain()))
@@ -262,7 +264,7 @@ final class Whole {
 
     /** The id of a row: what sort of row it is and what it is about. */
     static String rowId(String sort, Topic topic) {
-        return sort + ":" + topic.kind().name().toLowerCase(java.util.Locale.ROOT) + ":" + topic.id();
+        return sort + ":" + topic.kind().name().toLowerCase(Locale.ROOT) + ":" + topic.id();
     }
 
     private static List<Subject> union(List<Subject> some, List<Subject> others) {

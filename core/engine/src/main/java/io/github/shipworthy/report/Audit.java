@@ -5,6 +5,8 @@ import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.assessment.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,7 @@ record Audit(List<Group> groups, boolean audited) {
 
     private static Audit of(Material material, int most) {
         List<Severity> severities = new ArrayList<>(Arrays.asList(Severity.values()));
-        java.util.Collections.reverse(severities);
+        Collections.reverse(severities);
         List<Group> groups = new ArrayList<>();
         for (Severity severity : severities) {
             List<Row.AuditFinding> found = material.assessment().findings().stream()
@@ -88,7 +90,7 @@ record Audit(List<Group> groups, boolean audited) {
                 .toList();
         Optional<String> derived = row.derived().map(value -> value(row, value, material));
         String sections = words.list(row.sections());
-        Map<String, String> places = new java.util.HashMap<>();
+        Map<String, String> places = new HashMap<>();
         places.put("field", field);
         places.put("stated", words.parts(stated));
         places.put("derived", derived.orElse(words.label("value.nothing")));

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Labels {
     private final Map<String, String> texts;
 
     private Labels(Map<String, String> texts) {
-        this.texts = java.util.Collections.unmodifiableMap(texts);
+        this.texts = Collections.unmodifiableMap(texts);
     }
 
     /** The words of a language. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is expected, how probable it is said to be, and how it turned out.
@@ -107,7 +108,7 @@ record Outlook(List<Line> lines, String mean) {
         String hindsight = outcome.hindsight() ? words.label("hindsight") : "";
         return words.remarked(
                 happened,
-                Optional.of(words.list(java.util.stream.Stream.of(day, hindsight)
+                Optional.of(words.list(Stream.of(day, hindsight)
                         .filter(text -> !text.isEmpty())
                         .toList())));
     }

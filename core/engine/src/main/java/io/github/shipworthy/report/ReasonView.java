@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A reason as a report tells it.
@@ -86,7 +87,7 @@ record ReasonView(
 
     /** A source with its grade and the day on which it was read. */
     static String evidence(Evidence evidence, Words words) {
-        List<String> remarks = java.util.stream.Stream.of(
+        List<String> remarks = Stream.of(
                         evidence.grade().map(Object::toString),
                         evidence.observed().map(Object::toString))
                 .flatMap(Optional::stream)

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -176,7 +177,7 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, Statement> {
                     ? ""
                     : Words.maybe(
                             name,
-                            java.util.stream.Stream.concat(workbench.results().stream(), workbench.flags().stream())
+                            Stream.concat(workbench.results().stream(), workbench.flags().stream())
                                     .toList());
             failWithMessage("%s", new RuleWords(actual).notConcluded(expected + maybe, trials));
         }

@@ -1,6 +1,7 @@
 package io.github.shipworthy.testkit.cases;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ public final class TestRunJunit {
     private static Map<String, List<TestRun.Result>> byFile(TestRun run) {
         Map<String, List<TestRun.Result>> byFile = new LinkedHashMap<>();
         run.results()
-                .forEach(result -> byFile.computeIfAbsent(
-                                result.test().file().toString(), file -> new java.util.ArrayList<>())
+                .forEach(result -> byFile.computeIfAbsent(result.test().file().toString(), file -> new ArrayList<>())
                         .add(result));
         return byFile;
     }

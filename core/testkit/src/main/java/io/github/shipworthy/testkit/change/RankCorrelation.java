@@ -4,7 +4,9 @@ import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,7 @@ public record RankCorrelation(int over, Optional<BigDecimal> tau) {
     private static final int DECIMALS = 4;
 
     static RankCorrelation of(PortfolioAssessment old, PortfolioAssessment next) {
-        java.util.Map<String, Integer> ranks = new java.util.HashMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
         next.ranking().forEach(each -> ranks.put(each.id(), each.rank().orElseThrow()));
         return of(old.ranking().stream()
                 .map(Assessment::id)

@@ -10,6 +10,7 @@ import io.github.shipworthy.policy.Trial.Result;
 import io.github.shipworthy.policy.Workbench;
 import io.github.shipworthy.problem.Location;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,12 +161,12 @@ public final class Coverage {
 
     /** How many runs read each row of a grid, in the order of grids and lines. */
     public Map<GridRow, Integer> rows() {
-        return java.util.Collections.unmodifiableMap(rows);
+        return Collections.unmodifiableMap(rows);
     }
 
     /** How often something stood below, at and above each parameter that conditions compare with, in the policy's order. */
     public Map<String, Map<Position, Integer>> limits() {
-        return java.util.Collections.unmodifiableMap(limits);
+        return Collections.unmodifiableMap(limits);
     }
 
     /** The rules that concluded something. */

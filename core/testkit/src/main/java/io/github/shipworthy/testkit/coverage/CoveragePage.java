@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class CoveragePage {
     }
 
     private static List<Object> files(Coverage coverage) {
-        Map<String, List<Object>> byFile = new java.util.LinkedHashMap<>();
+        Map<String, List<Object>> byFile = new LinkedHashMap<>();
         coverage.rules()
                 .forEach(rule -> byFile.computeIfAbsent(
                                 rule.statement().rule().at().file(), file -> new ArrayList<>())

@@ -3,6 +3,7 @@ package io.github.shipworthy.testkit.invariants;
 import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Endpoint;
+import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Feature;
 import io.github.shipworthy.facts.Forecast;
 import io.github.shipworthy.facts.Offering;
@@ -93,7 +94,7 @@ final class DrawnPortfolios {
         technology.capability().ifPresent(id -> offerings.put(UNRELATED, offered(alone, id)));
         List<Technology> technologies = new ArrayList<>(portfolio.technologies());
         technologies.add(serving(technology));
-        Map<String, io.github.shipworthy.facts.Evidence> evidence = new TreeMap<>(alone.evidence());
+        Map<String, Evidence> evidence = new TreeMap<>(alone.evidence());
         evidence.putAll(portfolio.evidence());
         return new Portfolio(
                 portfolio.id(),

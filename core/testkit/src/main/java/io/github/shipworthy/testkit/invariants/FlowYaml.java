@@ -5,6 +5,7 @@ import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Scalar;
 import io.github.shipworthy.document.Node.Sequence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class FlowYaml {
 
     /** A text, a number or a truth; quoted where it would read as something else. */
     static String scalar(String text) {
-        boolean plain = (PLAIN.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT)))
+        boolean plain = (PLAIN.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT)))
                 || NUMBER.matcher(text).matches()
                 || DATE.matcher(text).matches();
         return plain ? text : quoted(text);
@@ -57,7 +58,7 @@ final class FlowYaml {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
             } else if (Character.isISOControl(c)) {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.appendCodePoint(c);
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * More of an input never lowers a result, or never raises it. Where there is no result nothing is compared.
@@ -112,8 +113,7 @@ record Monotone(String result, List<Along> inputs, Where where) implements OfTec
                     : new Holds(situations.looked() + ", " + Told.count(compared.get(), "pair") + " compared");
         }
 
-        private java.util.stream.Stream<Step> steps(
-                Situations situations, List<List<int[]>> groups, AtomicLong compared) {
+        private Stream<Step> steps(Situations situations, List<List<int[]>> groups, AtomicLong compared) {
             List<Optional<Assessment>> assessed =
                     situations.assess(groups.stream().flatMap(List::stream).toList());
             List<Step> broken = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.github.shipworthy.testkit.invariants;
 
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.AssessmentException;
@@ -79,8 +81,7 @@ final class Situations {
     }
 
     private static <T> Stream<List<T>> inBatches(Stream<T> items, int size) {
-        return com.google.common.collect.Streams.stream(
-                com.google.common.collect.Iterators.partition(items.iterator(), size));
+        return Streams.stream(Iterators.partition(items.iterator(), size));
     }
 
     /** A portfolio of the technologies at these places, with these ids. */

@@ -10,7 +10,9 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.testkit.mutation.MutationReport.Equivalent;
 import io.github.shipworthy.testkit.mutation.MutationReport.Survivor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -76,7 +78,7 @@ public final class Mutation {
         } finally {
             executor.shutdownNow();
         }
-        fates.sort(java.util.Comparator.comparingInt(Fate::index));
+        fates.sort(Comparator.comparingInt(Fate::index));
         return report(fates);
     }
 
@@ -109,7 +111,7 @@ public final class Mutation {
 
     private Fate fate(int index, List<Optional<Run>> runs) {
         Mutant mutant = mutants.get(index);
-        Mutant.Equivalence none = new Mutant.Equivalence(false, 0, java.util.Map.of(), "");
+        Mutant.Equivalence none = new Mutant.Equivalence(false, 0, Map.of(), "");
         Optional<Policy> wrong = Optional.empty();
         int touched = 0;
         for (int test = 0; test < checks.size(); test++) {

@@ -39,9 +39,11 @@ public record Floor(Of of, int percent) {
     /** How the tests stand to a floor. */
     public record Standing(Floor floor, Share share) {
 
-        /** Whether they reach less. */
+        /** Whether they reach less; of nothing, nothing is reached. */
         public boolean missed() {
-            return 100L * share.reached() < (long) floor.percent() * share.total();
+            return share.total() == 0
+                    ? floor.percent() > 0
+                    : 100L * share.reached() < (long) floor.percent() * share.total();
         }
 
         /** {@code 3 of 4 rules (75 %) reached, at least 80 % wanted}. */

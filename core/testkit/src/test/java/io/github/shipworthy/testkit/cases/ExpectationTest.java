@@ -103,9 +103,8 @@ class ExpectationTest {
 
     @Test
     void rows_that_no_policy_could_have_are_a_mistake_also_where_none_are_expected() throws IOException {
-        assertThat(
-                        failure(
-                                "rowsOf: {gap: [\"gap:capability:seeing\", \"gap:capability:reading\"], \"gap:domain\": none, audit: {includes: []}}"))
+        assertThat(failure(
+                        "rowsOf: {gap: [\"gap:capability:seeing\", \"gap:capability:reading\"], \"gap:domain\": none}"))
                 .isEmpty();
         assertThat(failure("rowsOf: {gpa: none}")).isEqualTo("the policy has no rows of `gpa`. Maybe `gap:`?");
         assertThat(failure("rowsOf: {\"audit:unserevd\": none}"))

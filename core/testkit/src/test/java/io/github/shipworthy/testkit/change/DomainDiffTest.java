@@ -154,7 +154,48 @@ class DomainDiffTest {
         Policy wider = Policy.of(PolicyFiles.of("next", files));
         DomainDiff diff = DomainDiff.between(old, wider);
         assertThat(diff.verdict()).isEqualTo(Verdict.UNDECIDED);
-        assertThat(diff.beyond()).containsExactly("attribute users, which only one of the policies knows as it is");
+        assertThat(diff.beyond())
+                .containsExactly("attribute users, of which only one of the policies takes each value");
+    }
+
+    @Test
+    void a_number_in_a_list_is_a_limit_as_well() {
+        Policy listed = Small.with(
+                "measure.drl",
+                "coverage >= number( \"urgency.high.coverage\" )",
+                "coverage in ( number( \"urgency.high.coverage\" ), number( \"crowded.least\" ) )");
+        assertThat(DomainDiff.between(listed, listed.with("urgency.high.coverage", "3/5"))
+                        .verdict())
+                .isEqualTo(Verdict.DIFFERENT);
+    }
+
+    @Test
+    void coverage_that_is_no_share_of_vendors_is_not_looked_at_whole() {
+        Policy halved = old.with("coverage.full.share", "3/4");
+        assertThat(DomainDiff.between(halved, halved.with("urgency.high.coverage", "0.51"))
+                        .verdict())
+                .isNotEqualTo(Verdict.EQUIVALENT);
+    }
+
+    @Test
+    void evidence_of_a_sort_that_no_situation_has_leaves_it_undecided() {
+        Policy next = Small.with(
+                "measure.drl",
+                "coverageKnown, coverage >=",
+                "coverageKnown, gradeKnown || namedEvidence == 0, coverage >=");
+        DomainDiff diff = DomainDiff.between(old, next);
+        assertThat(diff.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(diff.beyond())
+                .contains("gradeKnown: only some of the values that a rule calculates or compares with");
+    }
+
+    @Test
+    void a_day_of_publication_leaves_it_undecided_whether_it_can_lie_ahead() {
+        Policy next = Small.with(
+                "measure.drl",
+                "coverageKnown, coverage >=",
+                "coverageKnown, ! lagKnown || published <= today(), coverage >=");
+        assertThat(DomainDiff.between(old, next).verdict()).isEqualTo(Verdict.UNDECIDED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.testkit.cases.PolicyTest;
 import io.github.shipworthy.testkit.cases.PolicyTests;
+import io.github.shipworthy.testkit.coverage.Coverage.Share;
 import io.github.shipworthy.testkit.suite.Examination.Wanted;
 import io.github.shipworthy.testkit.suite.Floor.Of;
 import java.io.IOException;
@@ -66,7 +67,14 @@ class ExaminationTest {
     }
 
     @Test
-    void a_floor_of_nothing_is_no_floor() {
+    void of_nothing_no_floor_is_reached() {
+        Share none = new Share("wrong versions", 0, 0);
+        assertThat(new Floor.Standing(new Floor(Of.KILLED, 1), none).missed()).isTrue();
+        assertThat(new Floor.Standing(new Floor(Of.KILLED, 0), none).missed()).isFalse();
+    }
+
+    @Test
+    void a_floor_is_a_percentage() {
         assertThatThrownBy(() -> new Floor(Of.RULES, 101)).hasMessageContaining("from 0 to 100");
         assertThatThrownBy(() -> new Floor(Of.RULES, -1)).hasMessageContaining("from 0 to 100");
     }
