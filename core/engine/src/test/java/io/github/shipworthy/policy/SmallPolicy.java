@@ -32,7 +32,12 @@ final class SmallPolicy {
 
     /** Adds a parameter that may be anything from -1000 to 1000. */
     SmallPolicy number(String key, String value) {
-        parameters.append("  %s: {value: %s, unit: x, why: y, range: [-1000, 1000]}\n".formatted(key, value));
+        return numbers("  %s: {value: %s, unit: x, why: y, range: [-1000, 1000]}".formatted(key, value));
+    }
+
+    /** Adds lines to {@code parameters.yaml}. */
+    SmallPolicy numbers(String lines) {
+        parameters.append(lines).append('\n');
         anyParameter = true;
         return this;
     }

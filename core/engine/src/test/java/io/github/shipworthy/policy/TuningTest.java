@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of a policy change without compiling it again. */
@@ -21,76 +18,32 @@ class TuningTest {
 
     /** Two limits of which the lower must stay below the higher, and points. */
     private static Policy policy() {
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put("policy.yaml", """
-                schemaVersion: 1
-                name: small
-                version: "1"
-                phases:
-                  - {name: first, scope: technology, rules: [points.drl]}
-                  - {name: second, scope: technology, rules: [flags.drl]}
-                results:
-                  reach: {type: score, combine: sum, why: test}
-                flags: {some: test, much: test}
-                """);
-        files.put("parameters.yaml", """
-                schemaVersion: 1
-                parameters:
-                  reach.base.points: {value: 2, unit: points, range: [0, 10], why: test}
-                  reach.some.least: {value: 1, unit: points, range: [0, 10], why: test}
-                  reach.much.least: {value: 3, unit: points, range: [0, 10], why: test}
-                constraints:
-                  - {order: [reach.some.least, reach.much.least], why: Much is more than some.}
-                """);
-        files.put("points.drl", rules(rule("Base", "servable", "award( kcontext, \"reach.base.points\" )")));
-        files.put("flags.drl", rules(atLeast("some"), atLeast("much")));
-        SortedMap<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return Policy.of(PolicyFiles.of("small", bytes));
-    }
-
-    private static String rules(String... rules) {
-        return "package small;\nimport io.github.shipworthy.vocabulary.Technology;\n" + String.join("", rules);
+        return new SmallPolicy()
+                .with("""
+                        results:
+                          reach: {type: score, combine: sum, why: test}
+                        flags: {some: test, much: test}""")
+                .numbers("""
+                          reach.base.points: {value: 2, unit: points, range: [0, 10], why: test}
+                          reach.some.least: {value: 1, unit: points, range: [0, 10], why: test}
+                          reach.much.least: {value: 3, unit: points, range: [0, 10], why: test}
+                        constraints:
+                          - {order: [reach.some.least, reach.much.least], why: Much is more than some.}""")
+                .phase("first", "Base ; servable ; award( kcontext, \"reach.base.points\" )")
+                .phase("second", atLeast("some"), atLeast("much"))
+                .load();
     }
 
     private static String atLeast(String flag) {
-        return rule(
-                "Reaches " + flag,
-                "known( \"reach\" ), quantity( \"reach\" ) >= number( \"reach." + flag + ".least\" )",
-                "flag( kcontext, \"" + flag + "\" )");
-    }
-
-    private static String rule(String name, String conditions, String conclusion) {
-        return """
-                rule "%s"
-                    @rationale( "why" )
-                    @source( "test" )
-                when
-                    $t : Technology( %s )
-                then
-                    $t.%s;
-                end
-                """.formatted(name, conditions, conclusion);
+        return ("Reaches %1$s ; known( \"reach\" ), quantity( \"reach\" ) >= number( \"reach.%1$s.least\" ) ;"
+                        + " flag( kcontext, \"%1$s\" )")
+                .formatted(flag);
     }
 
     private static List<String> flags(Policy tuned) {
         Technology model =
                 Technology.builder("model", "Model", Kind.SERVABLE_MODEL).build();
-        Portfolio portfolio = new Portfolio(
-                "mine",
-                "me",
-                LocalDate.of(2026, 2, 24),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(model),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of());
+        Portfolio portfolio = Portfolio.of("mine", "me", LocalDate.of(2026, 2, 24), List.of(model));
         return tuned.assess(portfolio).technology("model").orElseThrow().flags();
     }
 

@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  */
 final class RowIds {
 
-    private final List<String> sorts;
+    private final Policy policy;
     private final Portfolio portfolio;
 
     RowIds(Policy policy, Portfolio portfolio) {
-        this.sorts = Workbench.of(policy).sortsOfRows();
+        this.policy = policy;
         this.portfolio = portfolio;
     }
 
@@ -43,15 +43,18 @@ final class RowIds {
     }
 
     private Optional<String> wrong(String id, boolean whole) {
+        List<String> sorts = Workbench.of(policy).sortsOfRows();
         Optional<String> sort = sorts.stream().filter(id::startsWith).findFirst();
         if (sort.isEmpty()) {
             boolean more = !whole && sorts.stream().anyMatch(known -> known.startsWith(id));
-            return more ? Optional.empty() : Optional.of("the policy has no rows of `" + stripped(id) + "`" + hint(id));
+            return more
+                    ? Optional.empty()
+                    : Optional.of("the policy has no rows of `" + stripped(id) + "`" + hint(id, sorts));
         }
         return ofTopic(id.substring(sort.get().length()));
     }
 
-    private String hint(String id) {
+    private static String hint(String id, List<String> sorts) {
         return Maybe.hint(id, sorts)
                 .map(hint -> ". " + hint)
                 .orElseGet(() -> "; ids begin with one of " + String.join(", ", sorts));

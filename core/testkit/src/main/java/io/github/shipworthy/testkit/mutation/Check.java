@@ -1,8 +1,12 @@
 package io.github.shipworthy.testkit.mutation;
 
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.AssessmentException;
 import io.github.shipworthy.policy.Policy;
+import io.github.shipworthy.policy.Run;
+import io.github.shipworthy.policy.Workbench;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +28,16 @@ public record Check(String name, Assessed sees, Predicate<Policy> passes) {
         /** Copies the values. */
         public Assessed {
             parameters = Map.copyOf(parameters);
+        }
+
+        /** What the rules of a policy see in it; empty when assessing fails, as the test may expect. */
+        public Optional<Run> run(Workbench workbench) {
+            try {
+                Workbench tuned = workbench.on(workbench.policy().with(parameters));
+                return Optional.of(tuned.run(portfolio, audit));
+            } catch (AssessmentException e) {
+                return Optional.empty();
+            }
         }
     }
 }

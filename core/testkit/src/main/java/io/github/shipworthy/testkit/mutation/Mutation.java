@@ -1,6 +1,5 @@
 package io.github.shipworthy.testkit.mutation;
 
-import io.github.shipworthy.policy.AssessmentException;
 import io.github.shipworthy.policy.Mutant;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.policy.PolicyException;
@@ -85,7 +84,9 @@ public final class Mutation {
     /** Each worker has runs of its own, since a run belongs to one thread. */
     private Callable<List<Fate>> worker(AtomicInteger next, IntConsumer done) {
         return () -> {
-            List<Optional<Run>> runs = checks.stream().map(this::run).toList();
+            // A test that expects that assessing fails has no run, and is tried on every wrong version.
+            List<Optional<Run>> runs =
+                    checks.stream().map(check -> check.sees().run(workbench)).toList();
             List<Fate> fates = new ArrayList<>();
             for (int index = next.getAndIncrement(); index < mutants.size(); index = next.getAndIncrement()) {
                 fates.add(fate(index, runs));
@@ -93,17 +94,6 @@ public final class Mutation {
             }
             return fates;
         };
-    }
-
-    /** What the rules see in a test; empty when it expects that assessing fails, and then it runs on every wrong version. */
-    private Optional<Run> run(Check check) {
-        Check.Assessed seen = check.sees();
-        try {
-            Workbench tuned = workbench.on(workbench.policy().with(seen.parameters()));
-            return Optional.of(tuned.run(seen.portfolio(), seen.audit()));
-        } catch (AssessmentException e) {
-            return Optional.empty();
-        }
     }
 
     private record Fate(

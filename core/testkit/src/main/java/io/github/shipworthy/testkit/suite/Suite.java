@@ -1,8 +1,6 @@
 package io.github.shipworthy.testkit.suite;
 
-import io.github.shipworthy.policy.AssessmentException;
 import io.github.shipworthy.policy.Policy;
-import io.github.shipworthy.policy.Run;
 import io.github.shipworthy.policy.Workbench;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.testkit.cases.Outcome.Passed;
@@ -14,7 +12,6 @@ import io.github.shipworthy.testkit.mutation.Check;
 import io.github.shipworthy.testkit.mutation.Mutation;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -73,19 +70,8 @@ public final class Suite {
     public Coverage coverage() {
         Workbench workbench = Workbench.of(policy);
         Coverage coverage = new Coverage(workbench, counts);
-        given().map(PolicyTest::given)
-                .flatMap(Optional::stream)
-                .forEach(given -> assessed(workbench, given).ifPresent(coverage::add));
+        checks().forEach(check -> check.sees().run(workbench).ifPresent(coverage::add));
         return coverage;
-    }
-
-    private static Optional<Run> assessed(Workbench workbench, PolicyTest.Given given) {
-        try {
-            Workbench tuned = workbench.on(workbench.policy().with(given.parameters()));
-            return Optional.of(tuned.run(given.portfolio(), given.audit()));
-        } catch (AssessmentException expected) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -93,15 +79,11 @@ public final class Suite {
      * move, is not run on each wrong version: it would take long, and a contract notices any change.
      */
     public Mutation mutation() {
-        return new Mutation(
-                policy,
-                counts,
-                given().flatMap(test -> test.given().map(given -> check(test, given)).stream())
-                        .toList());
+        return new Mutation(policy, counts, checks().toList());
     }
 
-    private Stream<PolicyTest> given() {
-        return tests.stream().filter(test -> test.given().isPresent());
+    private Stream<Check> checks() {
+        return tests.stream().flatMap(test -> test.given().map(given -> check(test, given)).stream());
     }
 
     private static Check check(PolicyTest test, PolicyTest.Given given) {
