@@ -31,6 +31,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,7 +214,9 @@ public final class Domain {
                 Optional.empty(),
                 known(values, "lag").map(months -> DAY.minusMonths(Long.parseLong(months))),
                 Optional.empty(),
-                known(values, "evidence").map(Domain::pieces).orElse(List.of()));
+                known(values, "evidence").map(Domain::pieces).orElse(List.of()).stream()
+                        .map(Domain::id)
+                        .toList());
     }
 
     private static <E extends Enum<E>> E status(Map<String, String> values, String name, Class<E> type) {
@@ -250,7 +253,7 @@ public final class Domain {
     /** Pieces of evidence, each by its grade and how many days ago it was observed, or that it has expired. */
     private void evidence(String value) {
         if (!value.equals(Axes.UNKNOWN)) {
-            pieces(value).forEach(id -> evidence.put(id, piece(id)));
+            pieces(value).forEach(piece -> evidence.put(id(piece), piece(piece)));
         }
     }
 
@@ -258,12 +261,17 @@ public final class Domain {
         return Splitter.on('+').splitToList(value);
     }
 
-    private static Evidence piece(String id) {
-        List<String> parts = Splitter.on('-').splitToList(id);
+    /** A grade is no id that a portfolio file could have. */
+    private static String id(String piece) {
+        return piece.toLowerCase(Locale.ROOT);
+    }
+
+    private static Evidence piece(String piece) {
+        List<String> parts = Splitter.on('-').splitToList(piece);
         boolean expired = parts.get(1).equals("expired");
         return new Evidence(
-                id,
-                id,
+                id(piece),
+                piece,
                 Optional.of(Grade.of(parts.get(0))),
                 Optional.of(DAY.minusDays(expired ? DAYS_OF_A_CENTURY : Long.parseLong(parts.get(1)))),
                 expired ? Optional.of(DAY.minusDays(1)) : Optional.empty(),

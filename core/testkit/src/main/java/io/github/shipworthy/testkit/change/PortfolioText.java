@@ -6,7 +6,6 @@ import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,7 +70,7 @@ final class PortfolioText {
     }
 
     private void piece(String id, Evidence piece) {
-        line("  " + idOf(id) + ": "
+        line("  " + id + ": "
                 + Stream.of(
                                 Optional.of("source: " + scalar(piece.source())),
                                 piece.grade().map(grade -> "grade: " + grade),
@@ -101,11 +100,7 @@ final class PortfolioText {
         List<String> more = new ArrayList<>();
         technology.publication().date().ifPresent(day -> more.add("date: " + day));
         if (!technology.publication().evidence().isEmpty()) {
-            more.add("evidence: ["
-                    + technology.publication().evidence().stream()
-                            .map(PortfolioText::idOf)
-                            .collect(Collectors.joining(", "))
-                    + "]");
+            more.add("evidence: [" + String.join(", ", technology.publication().evidence()) + "]");
         }
         return more;
     }
@@ -126,11 +121,6 @@ final class PortfolioText {
                     + Stream.concat(Stream.of("status: " + status.name()), more.stream())
                             .collect(Collectors.joining(", ", "{", "}")));
         }
-    }
-
-    /** In a file an id has small letters and no sign. */
-    private static String idOf(String id) {
-        return id.toLowerCase(Locale.ROOT);
     }
 
     /** A text is quoted unless it can be read in one way only. */

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,19 +111,14 @@ record Surroundings(Optional<Portfolio> given) {
         Set<String> named = new HashSet<>();
         technologies.forEach(technology -> named.addAll(technology.publication().evidence()));
         drawn.evidence().values().stream()
-                .filter(piece -> named.contains(id(piece.id())))
-                .forEach(piece -> evidence.putIfAbsent(id(piece.id()), later(piece, days)));
+                .filter(piece -> named.contains(piece.id()))
+                .forEach(piece -> evidence.putIfAbsent(piece.id(), later(piece, days)));
         return evidence;
-    }
-
-    /** A domain calls evidence by its grade, which is no id of a file. */
-    private static String id(String evidence) {
-        return evidence.toLowerCase(Locale.ROOT);
     }
 
     private static Evidence later(Evidence piece, long days) {
         return new Evidence(
-                id(piece.id()),
+                piece.id(),
                 piece.source(),
                 piece.grade(),
                 piece.observed().map(day -> day.plusDays(days)),
@@ -168,7 +162,7 @@ record Surroundings(Optional<Portfolio> given) {
                         .map(day -> around.asOf().minusMonths(ChronoUnit.MONTHS.between(day, Domain.DAY)))
                         .or(stated::date),
                 Optional.empty(),
-                Stream.concat(drawn.evidence().stream().map(Surroundings::id), stated.evidence().stream())
+                Stream.concat(drawn.evidence().stream(), stated.evidence().stream())
                         .distinct()
                         .toList());
     }

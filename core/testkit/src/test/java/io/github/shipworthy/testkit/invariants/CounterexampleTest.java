@@ -40,6 +40,22 @@ class CounterexampleTest {
         assertThat(Tried.message(counterexample.run(shop))).contains(expected);
     }
 
+    @Test
+    void evidence_stands_in_it_under_ids_that_a_file_can_have() {
+        Policy picky = tried().altered(
+                        Tried.SHOP,
+                        "measure.drl",
+                        "lagKnown, lag >= number(",
+                        "namedEvidence > 0, lagKnown, lag >= number(");
+        String failure = tried().failure("{name: n, exactlyOne: urgency, where: {urgency: HIGH}}", picky);
+
+        PolicyTest counterexample = tried().counterexample(failure);
+
+        assertThat(Tried.written(failure)).contains("evidence: [");
+        assertThat(Tried.message(counterexample.run(picky)))
+                .contains("rule `It has waited for a year` concluded, and was expected to stay silent");
+    }
+
     /** A policy that keeps the promise passes the case: it tells nothing but the promise. */
     @Test
     void a_policy_that_is_right_passes_the_case_of_one_that_is_wrong() {
