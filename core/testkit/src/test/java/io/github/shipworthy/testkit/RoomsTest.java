@@ -41,7 +41,8 @@ class RoomsTest {
                     KIT + ".invariants..",
                     KIT + ".mutation..",
                     KIT + ".suite..",
-                    KIT + ".values.."))
+                    KIT + ".values..",
+                    KIT + ".written.."))
             .should()
             .dependOnClassesThat(resideInAPackage(KIT).or(resideInAPackage(KIT + ".junit")));
 

@@ -4,6 +4,8 @@ import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
 import io.github.shipworthy.document.Node.Sequence;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.testkit.written.FlowYaml;
+import io.github.shipworthy.testkit.written.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

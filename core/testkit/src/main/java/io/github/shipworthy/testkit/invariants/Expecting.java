@@ -1,5 +1,6 @@
 package io.github.shipworthy.testkit.invariants;
 
+import io.github.shipworthy.testkit.written.FlowYaml;
 import java.util.List;
 
 /**

@@ -8,6 +8,7 @@ import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.AssessmentException;
 import io.github.shipworthy.testkit.invariants.Verdict.Broken;
 import io.github.shipworthy.testkit.invariants.Verdict.Holds;
+import io.github.shipworthy.testkit.written.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;

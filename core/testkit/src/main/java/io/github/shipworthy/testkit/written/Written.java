@@ -1,4 +1,4 @@
-package io.github.shipworthy.testkit.invariants;
+package io.github.shipworthy.testkit.written;
 
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Entry;
@@ -25,15 +25,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** A portfolio as a document that says the same, as it stands under {@code given}. */
-final class Written {
+/** A portfolio as a document that says the same, as it stands under {@code given} of a test. */
+public final class Written {
 
+    private static final String UNKNOWN = "UNKNOWN";
     private static final Location AT = Location.of("case");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private Written() {}
 
-    static Mapping of(Portfolio portfolio) {
+    /** The whole of it. */
+    public static Mapping of(Portfolio portfolio) {
         return new Fields()
                 .put("portfolio", new Fields().text("asOf", portfolio.asOf()).done())
                 .texts("vendors", portfolio.vendors())
@@ -78,7 +80,7 @@ final class Written {
     }
 
     /** The portfolio that such a document is; empty when it is none. */
-    static Optional<Portfolio> read(Mapping document) {
+    public static Optional<Portfolio> read(Mapping document) {
         Map<String, Entry> entries = new LinkedHashMap<>(new Fields()
                 .value("schemaVersion", "1")
                 .list("technologies", List.of())
@@ -161,8 +163,10 @@ final class Written {
 
     /** A fact of which something is known. */
     private static void stated(Fields fields, String name, Fact<?> fact, UnaryOperator<Fields> more) {
-        Mapping written = more.apply(fact(fact)).done();
-        if (!fact.status().name().equals(Input.UNKNOWN) || written.entries().size() > 1) {
+        Mapping written = more.apply(new Fields().text("status", fact.status()))
+                .texts("evidence", fact.evidence())
+                .done();
+        if (!fact.status().name().equals(UNKNOWN) || written.entries().size() > 1) {
             fields.put(name, written);
         }
     }

@@ -1,4 +1,4 @@
-package io.github.shipworthy.testkit.invariants;
+package io.github.shipworthy.testkit.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +34,8 @@ class WrittenTest {
 
     @Test
     void a_policy_says_the_same_of_it() {
-        Portfolio portfolio = Portfolio.load(Tried.SHOP.resolve("portfolio.yaml"));
-        Policy shop = Policy.load(Tried.SHOP);
+        Portfolio portfolio = Portfolio.load(Path.of("src/test/resources/shop").resolve("portfolio.yaml"));
+        Policy shop = Policy.load(Path.of("src/test/resources/shop"));
 
         Portfolio read = Written.read(reread(Written.of(portfolio))).orElseThrow();
 

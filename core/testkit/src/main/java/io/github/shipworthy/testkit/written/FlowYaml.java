@@ -1,4 +1,4 @@
-package io.github.shipworthy.testkit.invariants;
+package io.github.shipworthy.testkit.written;
 
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Mapping;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** YAML on one line, which reads as what was written. */
-final class FlowYaml {
+public final class FlowYaml {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
@@ -21,7 +21,8 @@ final class FlowYaml {
 
     private FlowYaml() {}
 
-    static String of(Node node) {
+    /** A document, or a part of one. */
+    public static String of(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().entrySet().stream()
                     .map(entry ->
@@ -40,12 +41,13 @@ final class FlowYaml {
         return NUMBER.matcher(text).matches() || text.equals("true") || text.equals("false");
     }
 
-    static String list(List<String> values) {
+    /** A list of texts. */
+    public static String list(List<String> values) {
         return values.stream().map(FlowYaml::scalar).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** A text, a number or a truth; quoted where it would read as something else. */
-    static String scalar(String text) {
+    public static String scalar(String text) {
         boolean plain = (PLAIN.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT)))
                 || NUMBER.matcher(text).matches()
                 || DATE.matcher(text).matches();

@@ -1,4 +1,4 @@
-package io.github.shipworthy.testkit.invariants;
+package io.github.shipworthy.testkit.written;
 
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Node.Entry;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.shipworthy.testkit.written;
+
+import org.jspecify.annotations.NullMarked;
