@@ -63,7 +63,7 @@ public sealed interface Row {
 
         /** Copies the collections. */
         public Gap {
-            technologies = List.copyOf(technologies);
+            technologies = LaterIds.copy(technologies);
             results = Map.copyOf(results);
             reasons = LaterReasons.copy(reasons);
         }
@@ -98,8 +98,8 @@ public sealed interface Row {
 
         /** Copies the lists. */
         public Risk {
-            technologies = List.copyOf(technologies);
-            drivers = List.copyOf(drivers);
+            technologies = LaterIds.copy(technologies);
+            drivers = LaterIds.copy(drivers);
             shared = List.copyOf(shared);
             flags = List.copyOf(flags);
             reasons = LaterReasons.copy(reasons);
@@ -115,7 +115,7 @@ public sealed interface Row {
 
             /** Copies the drivers. */
             public Shared {
-                drivers = List.copyOf(drivers);
+                drivers = LaterIds.copy(drivers);
             }
         }
     }
@@ -142,7 +142,7 @@ public sealed interface Row {
 
         /** Copies the collections. */
         public CapabilityStanding {
-            technologies = List.copyOf(technologies);
+            technologies = LaterIds.copy(technologies);
             results = Map.copyOf(results);
             flags = List.copyOf(flags);
             reasons = LaterReasons.copy(reasons);
@@ -224,7 +224,7 @@ public sealed interface Row {
             stated = List.copyOf(stated);
             onlyStated = List.copyOf(onlyStated);
             onlyDerived = List.copyOf(onlyDerived);
-            technologies = List.copyOf(technologies);
+            technologies = LaterIds.copy(technologies);
             reasons = LaterReasons.copy(reasons);
         }
 

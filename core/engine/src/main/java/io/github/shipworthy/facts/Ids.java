@@ -3,7 +3,7 @@ package io.github.shipworthy.facts;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +20,29 @@ final class Ids {
 
     private final String what;
     private final List<Problem> problems;
-    private final Map<String, Location> known = new HashMap<>();
+    private final IdTable known;
+    private int[] lines;
     private int hints;
 
     Ids(String what, List<Problem> problems) {
+        this(what, problems, new IdTable());
+    }
+
+    private Ids(String what, List<Problem> problems, IdTable known) {
         this.what = what;
         this.problems = problems;
+        this.known = known;
+        this.lines = new int[16];
+    }
+
+    /** The same ids, all of which are known; what is wrong with references goes somewhere else. */
+    Ids reportingTo(List<Problem> others) {
+        return new Ids(what, others, known);
+    }
+
+    /** The ids, by the order in which they became known. */
+    IdTable known() {
+        return known;
     }
 
     /** Makes the ids of these things known. */
@@ -40,19 +57,29 @@ final class Ids {
         if (place.isEmpty() || id.isEmpty()) {
             return;
         }
-        Location first = known.putIfAbsent(
-                id.get().toLowerCase(Locale.ROOT), place.get().node().at());
-        if (first != null) {
+        int before = known.size();
+        int number = add(id.get().toLowerCase(Locale.ROOT), place.get().node().at());
+        if (number < before) {
             problems.add(place.get()
                     .problem(
-                            "`" + id.get() + "` is already the id of the " + what + " on line " + first.line() + ".",
+                            "`" + id.get() + "` is already the id of the " + what + " on line " + lines[number] + ".",
                             Optional.empty()));
         }
     }
 
+    /** The number of an id; that of the first one when it is taken. */
+    private int add(String id, Location at) {
+        int number = known.add(id);
+        if (number == lines.length) {
+            lines = Arrays.copyOf(lines, number + number / 2);
+        }
+        lines[number] = lines[number] == 0 ? at.line() : lines[number];
+        return number;
+    }
+
     /** Makes words known that a mapping's keys or a list guarantee to be distinct. */
     void addAll(Set<String> words, Location at) {
-        words.forEach(word -> known.putIfAbsent(word, at));
+        words.forEach(word -> add(word, at));
     }
 
     /** Reports every text of the list that is not known. */
@@ -71,9 +98,9 @@ final class Ids {
     }
 
     private void require(String id, Place place, Location at) {
-        if (!known.containsKey(id)) {
+        if (!known.contains(id)) {
             boolean hinted = known.size() <= MOST_IDS_FOR_A_HINT && hints++ < MOST_HINTS;
-            Optional<String> hint = hinted ? Maybe.hint(id, known.keySet()) : Optional.empty();
+            Optional<String> hint = hinted ? Maybe.hint(id, known.all()) : Optional.empty();
             String shown = id.length() > 60 ? id.substring(0, 60) + "…" : id;
             problems.add(new Problem(at, place.path() + ": there is no " + what + " `" + shown + "`.", hint));
         }

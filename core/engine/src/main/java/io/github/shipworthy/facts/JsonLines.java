@@ -3,9 +3,9 @@ package io.github.shipworthy.facts;
 import io.github.shipworthy.document.Document;
 import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
+import io.github.shipworthy.facts.LineFeed.Line;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A portfolio as JSON Lines: the portfolio without its technologies on the first line, then one technology a line.
- * Holds one line at a time, so the size of the file does not matter. Not thread-safe.
+ * A portfolio as JSON Lines: the portfolio without its technologies on the first line, then one technology a line. Not
+ * thread-safe.
  */
 final class JsonLines {
 
@@ -26,41 +26,54 @@ final class JsonLines {
     private static final String TECHNOLOGIES = "technologies";
 
     private final String file;
-    private final InputStream in;
+    private final LineFeed lines;
     private final List<Problem> problems = new ArrayList<>();
-    private int line;
-    private boolean ended;
 
     JsonLines(String file, InputStream in) {
         this.file = file;
-        this.in = in;
+        this.lines = new LineFeed(file, in);
     }
 
+    /** The portfolio, unless something is wrong. */
     Portfolio read() throws IOException {
-        Optional<PortfolioReader> reader = next().flatMap(this::header);
-        if (line == 0) {
+        List<Technology> technologies = new ArrayList<>();
+        PortfolioReader reader = read(technologies::add);
+        return reader.finish(technologies);
+    }
+
+    /** Looks at all of it and keeps nothing but ids, so the size of the file does not matter. */
+    void check() throws IOException {
+        read(technology -> {}).finish(List.of());
+    }
+
+    private PortfolioReader read(java.util.function.Consumer<Technology> each) throws IOException {
+        Optional<PortfolioReader> reader = lines.next().flatMap(line -> header(file, line, problems));
+        if (lines.line() == 0) {
             problems.add(new Problem(Location.of(file), "the file is empty."));
         }
-        while (!ended && problems.size() < MOST_PROBLEMS) {
-            Optional<byte[]> bytes = next();
-            Optional<Node> technology = bytes.flatMap(this::parse);
-            if (reader.isPresent() && technology.isPresent()) {
-                reader.get().technology(technology.get());
+        while (!lines.ended() && problems.size() < MOST_PROBLEMS) {
+            Optional<Line> line = lines.next();
+            if (line.isPresent() && reader.isPresent()) {
+                reader.get().technology(file, line.get()).ifPresent(each);
+            } else {
+                line.ifPresent(some -> parse(file, some, problems));
             }
         }
-        if (!ended) {
+        lines.refusal().ifPresent(problems::add);
+        if (!lines.ended()) {
             problems.add(new Problem(
-                    new Location(file, line + 1, 1), "too many problems, the file was not read from here on."));
+                    new Location(file, lines.line() + 1, 1),
+                    "too many problems, the file was not read from here on."));
         }
-        if (reader.isEmpty() || !ended) {
+        if (reader.isEmpty() || !lines.ended()) {
             throw new PortfolioException(problems);
         }
-        return reader.get().finish();
+        return reader.get();
     }
 
     /** The reader that takes the technologies; empty when the first line is no mapping at all. */
-    private Optional<PortfolioReader> header(byte[] bytes) {
-        return parse(bytes).flatMap(node -> {
+    static Optional<PortfolioReader> header(String file, Line line, List<Problem> problems) {
+        return parse(file, line, problems).flatMap(node -> {
             if (!(node instanceof Node.Mapping mapping)) {
                 PortfolioReader.SCHEMA.check(node, problems);
                 return Optional.empty();
@@ -78,35 +91,8 @@ final class JsonLines {
         });
     }
 
-    private Optional<Node> parse(byte[] bytes) {
-        return Document.readJson(file, line, bytes, Limits.FACTS, problems);
-    }
-
-    /** The bytes of the next line that is not blank; empty at the end and for a line that is too long. */
-    private Optional<byte[]> next() throws IOException {
-        while (!ended) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-            boolean blank = true;
-            int next = in.read();
-            for (; next >= 0 && next != '\n'; next = in.read()) {
-                blank &= next == ' ' || next == '\t' || next == '\r';
-                bytes.write(next);
-                if (bytes.size() > Limits.FACTS.bytes()) {
-                    problems.add(new Problem(
-                            new Location(file, line + 1, 1),
-                            "the line has more than " + Limits.FACTS.bytes() + " bytes, the file was not read on."));
-                    ended = true;
-                    return Optional.empty();
-                }
-            }
-            ended = next < 0;
-            if (!ended || bytes.size() > 0) {
-                line++;
-            }
-            if (!blank) {
-                return Optional.of(bytes.toByteArray());
-            }
-        }
-        return Optional.empty();
+    /** A line as a document; what is wrong is added to the problems. */
+    static Optional<Node> parse(String file, Line line, List<Problem> problems) {
+        return Document.readJson(file, line.number(), line.bytes(), Limits.FACTS, problems);
     }
 }

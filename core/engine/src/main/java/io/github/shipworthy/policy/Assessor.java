@@ -26,13 +26,16 @@ final class Assessor {
     }
 
     /** Applies the phases to the parts of a portfolio whose technologies have been assessed, on the calling thread. */
-    void assess(Whole whole) {
+    void assess(Whole whole, Roster.OfSubjects roster) {
         OwnThread.here(() -> {
             for (Phase phase : phases) {
                 // Together: no rule of a phase sees what another concludes in it, of whatever sort of part.
                 List<Considered> parts = new ArrayList<>();
                 phase.sorts().forEach(sort -> parts.addAll(whole.parts(sort)));
                 Lists.partition(parts, BATCH).forEach(phase::apply);
+                if (phase.sorts().contains("Technology")) {
+                    roster.changed();
+                }
             }
             return whole;
         });

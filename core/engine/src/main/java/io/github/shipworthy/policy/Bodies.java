@@ -16,12 +16,12 @@ import io.github.shipworthy.vocabulary.Risk;
 import io.github.shipworthy.vocabulary.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
@@ -34,7 +34,7 @@ final class Bodies {
     /** All technologies. */
     static final class OfPortfolio extends Body implements Portfolio {
 
-        OfPortfolio(Whole whole, Topic topic, List<Subject> members) {
+        OfPortfolio(Whole whole, Topic topic, Members members) {
             super(whole, topic, members);
         }
 
@@ -47,7 +47,7 @@ final class Bodies {
     /** Those of a domain. */
     static final class OfDomain extends Body implements Domain {
 
-        OfDomain(Whole whole, String id, Map<String, String> names, String name, List<Subject> members) {
+        OfDomain(Whole whole, String id, Map<String, String> names, String name, Members members) {
             super(whole, new Topic(Topic.Kind.DOMAIN, id, name, names), members);
         }
     }
@@ -58,7 +58,7 @@ final class Bodies {
         private final Optional<String> domain;
         private final Covered covered;
 
-        OfCapability(Whole whole, io.github.shipworthy.facts.Capability given, List<Subject> members) {
+        OfCapability(Whole whole, io.github.shipworthy.facts.Capability given, Members members) {
             super(whole, new Topic(Topic.Kind.CAPABILITY, given.id(), given.name(), given.names()), members);
             this.domain = given.domain();
             this.covered = frame().market().covered(Optional.of(given.id()));
@@ -95,18 +95,21 @@ final class Bodies {
 
         @Override
         public boolean mainly(Object what) {
-            return !mainlyPicked(what).isEmpty();
+            return members().any(mainlyWanted(what));
         }
 
-        List<Subject> mainlyPicked(Object what) {
-            return picked(what).stream()
-                    .filter(member -> member.given().capability().equals(Optional.of(topic().id())))
-                    .toList();
+        Members mainlyPicked(Object what) {
+            return members().that(mainlyWanted(what));
+        }
+
+        private Predicate<Outline> mainlyWanted(Object what) {
+            Optional<String> id = Optional.of(topic().id());
+            return wanted(what).and(outline -> outline.main().equals(id));
         }
 
         @Override
         List<String> sections() {
-            return members().stream()
+            return whole().subjects(members()).stream()
                     .flatMap(member -> member.sections().stream())
                     .distinct()
                     .sorted()
@@ -127,8 +130,17 @@ final class Bodies {
     /** Those of a programme. */
     static final class OfProgramme extends Body implements Programme {
 
-        OfProgramme(Whole whole, io.github.shipworthy.facts.Programme given, List<Subject> members) {
+        private final List<String> given;
+
+        OfProgramme(Whole whole, io.github.shipworthy.facts.Programme given, Members members) {
             super(whole, new Topic(Topic.Kind.PROGRAMME, given.id(), given.name(), given.names()), members);
+            this.given = given.members();
+        }
+
+        /** The ids of its technologies, in the order given. */
+        List<String> inOrder() {
+            Set<String> known = Set.copyOf(members().ids());
+            return given.stream().filter(known::contains).distinct().toList();
         }
 
         @Override
@@ -140,7 +152,7 @@ final class Bodies {
     /** Those of a section of a report. */
     static final class OfSection extends Body implements Section {
 
-        OfSection(Whole whole, String id, List<Subject> members) {
+        OfSection(Whole whole, String id, Members members) {
             super(whole, new Topic(Topic.Kind.SECTION, id, id, Map.of()), members);
         }
 
@@ -151,7 +163,7 @@ final class Bodies {
 
         @Override
         public boolean onePublication() {
-            List<Optional<String>> publications = members().stream()
+            List<Optional<String>> publications = whole().subjects(members()).stream()
                     .map(member -> member.given().publication().id())
                     .distinct()
                     .toList();
@@ -166,7 +178,7 @@ final class Bodies {
 
         private final Body opener;
 
-        OfGap(Body opener, List<Subject> members) {
+        OfGap(Body opener, Members members) {
             super(opener.whole(), opener.topic(), members);
             this.opener = opener;
         }
@@ -187,9 +199,9 @@ final class Bodies {
 
         private final Body opener;
         private final Conclusion.Opened opened;
-        private @Nullable Set<Subject> drivers;
+        private @Nullable Members drivers;
 
-        OfRisk(Body opener, Conclusion.Opened opened, List<Subject> members) {
+        OfRisk(Body opener, Conclusion.Opened opened, Members members) {
             super(opener.whole(), opener.topic(), members);
             this.opener = opener;
             this.opened = opened;
@@ -209,11 +221,10 @@ final class Bodies {
         }
 
         /** The technologies that carry the flag of the same code, or all when there is no such flag. */
-        Set<Subject> drivers() {
-            Set<Subject> known = drivers;
+        Members drivers() {
+            Members known = drivers;
             if (known == null) {
-                known = new LinkedHashSet<>(
-                        frame().definition().flags().containsKey(opened.code()) ? picked(opened.code()) : members());
+                known = frame().definition().flags().containsKey(opened.code()) ? picked(opened.code()) : members();
                 drivers = known;
             }
             return known;
@@ -243,7 +254,7 @@ final class Bodies {
         private final io.github.shipworthy.facts.Forecast given;
         private final @Nullable Rational likelihood;
 
-        OfForecast(Whole whole, io.github.shipworthy.facts.Forecast given, Supplier<List<Subject>> members) {
+        OfForecast(Whole whole, io.github.shipworthy.facts.Forecast given, Supplier<Members> members) {
             super(whole, new Topic(Topic.Kind.FORECAST, given.id(), given.statement(), given.names()), members);
             this.given = given;
             this.likelihood = given.probability()

@@ -4,28 +4,21 @@ import com.google.common.base.Suppliers;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** A part of a portfolio that technologies belong to. What it picks is worked out once: they do not change any more. */
+/** A part of a portfolio that technologies belong to. */
 class Body extends Considered implements Technologies {
 
     private final Whole whole;
     private final Topic topic;
-    private final Supplier<List<Subject>> members;
-    private final Map<Object, List<Subject>> picked = new ConcurrentHashMap<>();
+    private final Supplier<Members> members;
 
-    Body(Whole whole, Topic topic, List<Subject> members) {
+    Body(Whole whole, Topic topic, Members members) {
         super(whole.frame());
         this.whole = whole;
         this.topic = topic;
@@ -33,7 +26,7 @@ class Body extends Considered implements Technologies {
     }
 
     /** A part whose technologies are known only when a rule first asks for them. */
-    Body(Whole whole, Topic topic, Supplier<List<Subject>> members) {
+    Body(Whole whole, Topic topic, Supplier<Members> members) {
         super(whole.frame());
         this.whole = whole;
         this.topic = topic;
@@ -44,7 +37,7 @@ class Body extends Considered implements Technologies {
         return whole;
     }
 
-    final List<Subject> members() {
+    final Members members() {
         return members.get();
     }
 
@@ -60,41 +53,20 @@ class Body extends Considered implements Technologies {
 
     @Override
     final List<String> technologies() {
-        return Whole.ids(members());
+        return members().ids();
     }
 
     @Override
-    final List<Subject> picked(Object... what) {
-        return what.length == 1 ? picked(what[0]) : picked(what[0], what[1]);
+    final Members picked(Object... what) {
+        Members picked = members();
+        for (Object each : what) {
+            picked = picked.that(wanted(each));
+        }
+        return picked;
     }
 
-    final List<Subject> picked(Object what) {
-        List<Subject> known = picked.get(what);
-        if (known == null) {
-            known = kept(members(), Subject.that(what));
-            picked.put(what, known);
-        }
-        return known;
-    }
-
-    private List<Subject> picked(Object what, Object and) {
-        List<Object> both = List.of(what, and);
-        List<Subject> known = picked.get(both);
-        if (known == null) {
-            known = kept(picked(and), Subject.that(what));
-            picked.put(both, known);
-        }
-        return known;
-    }
-
-    private static List<Subject> kept(List<Subject> technologies, Predicate<Subject> wanted) {
-        List<Subject> kept = new ArrayList<>();
-        for (Subject technology : technologies) {
-            if (wanted.test(technology)) {
-                kept.add(technology);
-            }
-        }
-        return Collections.unmodifiableList(kept);
+    final Predicate<Outline> wanted(Object what) {
+        return Outline.that(what, frame().compiled());
     }
 
     @Override
@@ -102,40 +74,30 @@ class Body extends Considered implements Technologies {
         return Rational.of(members().size());
     }
 
-    /** Most looks end at the first technology that is picked; the others are picked when somebody asks for them. */
     @Override
     public final boolean any(Object what) {
-        List<Subject> known = picked.get(what);
-        if (known != null) {
-            return !known.isEmpty();
-        }
-        Predicate<Subject> wanted = Subject.that(what);
-        for (Subject technology : members()) {
-            if (wanted.test(technology)) {
-                return true;
-            }
-        }
-        return false;
+        return members().any(wanted(what));
     }
 
     @Override
     public final boolean any(Object what, Object and) {
-        return !picked(what, and).isEmpty();
+        return members().any(wanted(what).and(wanted(and)));
     }
 
     @Override
     public final Rational count(Object what) {
-        return Rational.of(picked(what).size());
+        return Rational.of(members().count(wanted(what)));
     }
 
     @Override
     public final Rational count(Object what, Object and) {
-        return Rational.of(picked(what, and).size());
+        return Rational.of(members().count(wanted(what).and(wanted(and))));
     }
 
     @Override
     public final Rational share(Object part, Object all) {
-        return Rational.of(picked(part, all).size(), picked(all).size());
+        return Rational.of(
+                members().count(wanted(part).and(wanted(all))), members().count(wanted(all)));
     }
 
     @Override
@@ -155,11 +117,10 @@ class Body extends Considered implements Technologies {
     }
 
     private List<Rational> coverages(Object what) {
-        Set<String> served = new LinkedHashSet<>();
-        for (Subject technology : picked(what)) {
-            served.addAll(technology.capabilities());
-        }
-        return served.stream()
+        return members()
+                .outlines(wanted(what))
+                .flatMap(outline -> outline.capabilities().stream())
+                .distinct()
                 .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream())
                 .toList();
     }
@@ -181,7 +142,7 @@ class Body extends Considered implements Technologies {
         risk(rule, code, ratio, picked(what));
     }
 
-    private void risk(RuleContext rule, String code, Rational ratio, List<Subject> technologies) {
+    private void risk(RuleContext rule, String code, Rational ratio, Members technologies) {
         Conclusion.Opened opened = new Conclusion.Opened(frame().rule(rule), code, ratio);
         standing().add(opened);
         whole.risk(this, opened, technologies);

@@ -7,6 +7,7 @@ import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param texts the policy's words for people
  * @param warnings what is probably not meant, by place
  * @param marks its flags and groups, numbered
+ * @param picked the properties by whose constants its rules pick technologies
  * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
  * @param forms how technologies that a phase cannot tell apart are found; none for a phase that looks closer
  */
@@ -38,6 +40,7 @@ record Compiled(
         Texts texts,
         List<Problem> warnings,
         Marks marks,
+        List<Word> picked,
         List<Result> own,
         List<CaseForm> forms) {
 
@@ -57,6 +60,16 @@ record Compiled(
                             .ifPresent(asked::add);
                 });
         return asked.build();
+    }
+
+    /** The properties by whose constants rules pick technologies, each once. */
+    static List<Word> picked(Collection<RuleText> rules) {
+        return rules.stream()
+                .filter(rule -> rule.sort().holdsTechnologies())
+                .flatMap(rule -> Reads.of(rule.conditions(), rule.consequence()).enumerations().stream())
+                .flatMap(name -> Vocabulary.enumeration(name).flatMap(Vocabulary::pickedBy).stream())
+                .distinct()
+                .toList();
     }
 
     /** How cases are found in each phase of technologies that allows it. */
@@ -87,6 +100,7 @@ record Compiled(
                 texts,
                 warnings,
                 marks,
+                picked(rules.values()),
                 own,
                 forms(definition, rules.values(), grids));
     }

@@ -53,8 +53,8 @@ abstract class Considered implements Part {
     }
 
     /** The technologies that belong to it and are picked. */
-    List<Subject> picked(Object... what) {
-        return List.of();
+    Members picked(Object... what) {
+        throw new IllegalArgumentException("no technologies belong to " + label());
     }
 
     final Frame frame() {

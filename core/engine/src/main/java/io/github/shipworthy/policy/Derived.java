@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a policy derives in the place of a stated value, as its {@code claims} say.
@@ -124,9 +125,10 @@ record Derived(Kind kind, List<String> values) {
                 .filter(result -> result.level(value).isPresent())
                 .isPresent();
         return possible
-                ? value(Whole.ids(whole.subjects().stream()
+                ? value(whole.subjects(whole.roster().all()).stream()
                         .filter(subject -> first(List.of(level), subject).equals(Optional.of(value)))
-                        .toList()))
+                        .map(subject -> subject.given().id())
+                        .toList())
                 : UNHEARD_OF;
     }
 
@@ -172,9 +174,9 @@ record Derived(Kind kind, List<String> values) {
     }
 
     private static List<String> members(Whole whole, ClaimMeaning meaning) {
-        return Whole.ids(whole.subjects().stream()
-                .filter(Subject.that(meaning.read().get(0)))
-                .toList());
+        Predicate<Outline> meant =
+                Outline.that(meaning.read().get(0), whole.frame().compiled());
+        return whole.roster().all().that(meant).ids();
     }
 
     /** The first of these results and properties that has a value. */

@@ -115,7 +115,7 @@ record Pick(String function, List<Object> what) {
         return known ? value.get().toString() : Reasons.UNKNOWN;
     }
 
-    private List<Subject> picked(Considered part) {
+    private Members picked(Considered part) {
         return function.equals("mainly")
                 ? ((Bodies.OfCapability) part).mainlyPicked(what.get(0))
                 : part.picked(what.toArray());
@@ -125,10 +125,7 @@ record Pick(String function, List<Object> what) {
         if (!picksTechnologies()) {
             return Optional.empty();
         }
-        List<String> ids = picked(part).stream()
-                .map(subject -> subject.given().id())
-                .sorted()
-                .toList();
+        List<String> ids = picked(part).ids();
         if (ids.isEmpty()) {
             return Optional.empty();
         }

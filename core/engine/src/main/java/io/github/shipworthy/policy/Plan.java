@@ -73,9 +73,7 @@ final class Plan {
     }
 
     private Planned planned(OfProgramme programme, Horizon horizon) {
-        List<String> members =
-                programme.members().stream().map(member -> member.given().id()).toList();
-        return planned(programme, horizon, members, true);
+        return planned(programme, horizon, programme.inOrder(), true);
     }
 
     private Planned planned(Considered part, Horizon horizon, List<String> members, boolean every) {

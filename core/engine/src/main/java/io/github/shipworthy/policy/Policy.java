@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -227,21 +228,21 @@ public final class Policy {
         Frame frame = frame(portfolio);
         List<Subject> subjects = Attributes.subjects(portfolio, frame, workers);
         new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, workers);
-        List<Subject> byId = Ranking.byId(subjects, workers);
-        Whole whole = new Whole(portfolio, frame, subjects, byId);
-        List<AssessedTechnology> assessments = ranked(whole, workers);
+        Roster.OfSubjects roster = new Roster.OfSubjects(Ranking.byId(subjects, workers));
+        Whole whole = new Whole(portfolio, frame, subjects, roster);
+        Ranking.Order order = ranked(whole, roster, workers);
         if (audit) {
-            whole.ranked(assessments.stream()
+            whole.ranked(order.assessments().stream()
                     .filter(assessment -> assessment.rank().isPresent())
                     .map(Assessment::id)
                     .toList());
-            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole);
+            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole, roster);
         }
         PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
-                List.copyOf(assessments),
-                new Rows(whole, assessments, audit).all(workers),
+                List.copyOf(order.assessments()),
+                new Rows(whole, order, audit).all(workers),
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);
@@ -251,19 +252,21 @@ public final class Policy {
      * The technologies in their order. Beside it the phases of the portfolio are applied, unless they conclude something of
      * technologies, which the order must not see.
      */
-    private List<AssessedTechnology> ranked(Whole whole, Workers workers) {
+    private Ranking.Order ranked(Whole whole, Roster.OfSubjects roster, Workers workers) {
         Ranking ranking = new Ranking(compiled.definition().ranking());
         Assessor portfolio = new Assessor(compiled.phases(), Scope.PORTFOLIO);
         if (portfolio.looksAt("Technology")) {
-            List<AssessedTechnology> assessments = ranking.assess(whole.byId());
-            portfolio.assess(whole);
-            return assessments;
+            Ranking.Order order = ranking.order(roster.subjects());
+            portfolio.assess(whole, roster);
+            return order;
         }
-        return workers.all(List.<Supplier<List<AssessedTechnology>>>of(() -> ranking.assess(whole.byId()), () -> {
-                    portfolio.assess(whole);
-                    return List.of();
-                }))
-                .get(0);
+        return workers.all(List.<Supplier<Optional<Ranking.Order>>>of(
+                        () -> Optional.of(ranking.order(roster.subjects())), () -> {
+                            portfolio.assess(whole, roster);
+                            return Optional.empty();
+                        }))
+                .get(0)
+                .orElseThrow();
     }
 
     /** The name, version and the first digits of the fingerprint. */

@@ -94,6 +94,7 @@ final class PolicyReader {
                                 .sorted(Problem.ORDER)
                                 .toList(),
                         Marks.of(definition),
+                        Compiled.picked(rules.rules()),
                         Result.own(definition.results().values()),
                         Compiled.forms(definition, rules.rules(), grids)),
                 parameters);

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
@@ -38,31 +39,42 @@ final class Ranking {
     }
 
     /**
-     * The candidates in rank order, then the others by id.
+     * Technologies in their order: the candidates in rank order, then the others by id.
+     *
+     * @param places where among them the technology at each place of the roster stands, from 0
+     */
+    record Order(List<AssessedTechnology> assessments, ImmutableIntArray places) {}
+
+    /**
+     * Puts technologies in order.
      *
      * @param byId in the order that breaks the last ties
      */
-    List<AssessedTechnology> assess(List<Subject> byId) {
+    Order order(List<Subject> byId) {
         List<Ranked> ranked = new ArrayList<>();
-        List<Subject> others = new ArrayList<>();
-        for (Subject subject : byId) {
-            if (subject.candidate()) {
-                ranked.add(new Ranked(subject, places(subject)));
-            } else {
-                others.add(subject);
+        for (int place = 0; place < byId.size(); place++) {
+            if (byId.get(place).candidate()) {
+                ranked.add(new Ranked(place, places(byId.get(place))));
             }
         }
         ranked.sort((one, other) -> Arrays.compare(one.places(), other.places()));
         List<AssessedTechnology> assessments = new ArrayList<>(byId.size());
+        int[] places = new int[byId.size()];
+        Arrays.fill(places, -1);
         @Nullable Subject above = null;
         for (Ranked candidate : ranked) {
-            assessments.add(new AssessedTechnology(candidate.subject(), assessments.size() + 1, above, this));
-            above = candidate.subject();
+            Subject subject = byId.get(candidate.place());
+            places[candidate.place()] = assessments.size();
+            assessments.add(new AssessedTechnology(subject, assessments.size() + 1, above, this));
+            above = subject;
         }
-        for (Subject other : others) {
-            assessments.add(new AssessedTechnology(other, 0, null, this));
+        for (int place = 0; place < places.length; place++) {
+            if (places[place] < 0) {
+                places[place] = assessments.size();
+                assessments.add(new AssessedTechnology(byId.get(place), 0, null, this));
+            }
         }
-        return assessments;
+        return new Order(assessments, ImmutableIntArray.copyOf(places));
     }
 
     /** For each key a number; the smaller stands first. */
@@ -107,19 +119,19 @@ final class Ranking {
                 : result.levels().get((int) place).value();
     }
 
-    /** A candidate with the numbers it is ranked by. */
+    /** A candidate, by its place in the roster, with the numbers it is ranked by. */
     private static final class Ranked {
 
-        private final Subject subject;
+        private final int place;
         private final long[] places;
 
-        Ranked(Subject subject, long[] places) {
-            this.subject = subject;
+        Ranked(int place, long[] places) {
+            this.place = place;
             this.places = places;
         }
 
-        Subject subject() {
-            return subject;
+        int place() {
+            return place;
         }
 
         long[] places() {

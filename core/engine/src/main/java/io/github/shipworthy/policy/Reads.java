@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  *     look at the thing itself
  * @param picks looks through functions that take names, each once, in the order written
  * @param numbers parameters, each once, in the order written
+ * @param enumerations those of which they name a constant, each once, in the order written
  */
-record Reads(List<String> names, List<Pick> picks, List<String> numbers) {
+record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<String> enumerations) {
 
     private static final Set<String> ATTRIBUTE_FUNCTIONS =
             Set.of("known", "quantity", "level", "yes", "no", "text", "date");
@@ -32,9 +33,10 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers) {
         Set<String> names = new LinkedHashSet<>();
         Set<Pick> picks = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
-        Collector collector = new Collector(names, picks, numbers);
+        Set<String> enumerations = new LinkedHashSet<>();
+        Collector collector = new Collector(names, picks, numbers, enumerations);
         terms.forEach(collector::collect);
-        return new Reads(List.copyOf(names), List.copyOf(picks), List.copyOf(numbers));
+        return new Reads(List.copyOf(names), List.copyOf(picks), List.copyOf(numbers), List.copyOf(enumerations));
     }
 
     /** The names without those that only say whether another of them has a value. */
@@ -48,7 +50,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers) {
                 .anyMatch(word -> word.guard().filter(name::equals).isPresent());
     }
 
-    private record Collector(Set<String> names, Set<Pick> picks, Set<String> numbers) {
+    private record Collector(Set<String> names, Set<Pick> picks, Set<String> numbers, Set<String> enumerations) {
 
         void collect(Term term) {
             if (term instanceof Term.And and) {
@@ -65,6 +67,8 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers) {
                 in.options().forEach(this::collect);
             } else if (term instanceof Term.Read read) {
                 names.add(read.property());
+            } else if (term instanceof Term.Constant constant) {
+                enumerations.add(constant.type());
             } else if (term instanceof Term.Call call) {
                 call(call.function(), call.arguments());
             } else if (term instanceof Term.Invoke invoke) {

@@ -13,12 +13,9 @@ import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,17 +25,17 @@ import java.util.stream.Stream;
 final class Rows {
 
     private final Whole whole;
-    private final List<AssessedTechnology> assessments;
+    private final Ranking.Order order;
     private final boolean audited;
 
-    Rows(Whole whole, List<AssessedTechnology> assessments, boolean audited) {
+    Rows(Whole whole, Ranking.Order order, boolean audited) {
         this.whole = whole;
-        this.assessments = assessments;
+        this.order = order;
         this.audited = audited;
     }
 
     List<Row> all(Workers workers) {
-        Plan plan = new Plan(whole, assessments);
+        Plan plan = new Plan(whole, order.assessments());
         List<Supplier<List<? extends Row>>> tables = List.of(plan::rows, this::others);
         List<Row> rows = new ArrayList<>();
         workers.all(tables).forEach(rows::addAll);
@@ -59,17 +56,10 @@ final class Rows {
     }
 
     private List<Row.Gap> gaps() {
-        if (whole.gaps().isEmpty()) {
-            return List.of();
-        }
-        Map<Subject, Integer> places = places();
         return whole.gaps().stream()
                 .sorted(Comparator.<OfGap, Topic.Kind>comparing(
                                 gap -> gap.topic().kind(), Comparator.reverseOrder())
-                        .thenComparing(gap -> gap.members().stream()
-                                .mapToInt(member -> places.getOrDefault(member, Integer.MAX_VALUE))
-                                .min()
-                                .orElse(Integer.MAX_VALUE))
+                        .thenComparing(this::first)
                         .thenComparing(gap -> gap.topic().id()))
                 .map(gap -> new Row.Gap(
                         Whole.rowId("gap", gap.topic()),
@@ -84,18 +74,9 @@ final class Rows {
                 .toList();
     }
 
-    /** The place of each technology of a gap among all assessments. */
-    private Map<Subject, Integer> places() {
-        Set<Subject> meant = new HashSet<>();
-        whole.gaps().forEach(gap -> meant.addAll(gap.members()));
-        Map<Subject, Integer> places = new HashMap<>();
-        for (int place = 0; place < assessments.size(); place++) {
-            Subject subject = assessments.get(place).subject();
-            if (meant.contains(subject)) {
-                places.put(subject, place);
-            }
-        }
-        return places;
+    /** The place of the first of a gap's technologies among all. */
+    private int first(OfGap gap) {
+        return gap.members().places().stream().map(order.places()::get).min().orElse(Integer.MAX_VALUE);
     }
 
     private List<Row.Risk> risks() {
@@ -117,7 +98,7 @@ final class Rows {
                 risk.concluded("probability").map(RiskLevel::valueOf),
                 risk.concluded("impact").map(RiskLevel::valueOf),
                 risk.technologies(),
-                Whole.ids(risk.drivers()),
+                risk.drivers().ids(),
                 whole.shared(risk).entrySet().stream()
                         .map(entry -> new Shared(id(entry.getKey()), entry.getValue()))
                         .toList(),

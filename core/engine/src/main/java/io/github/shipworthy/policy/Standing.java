@@ -110,6 +110,11 @@ final class Standing {
         return Collections.unmodifiableList(Arrays.asList(conclusions).subList(0, size));
     }
 
+    /** The bits of its flags and groups; they change when a phase ends. */
+    long[] marked() {
+        return marked;
+    }
+
     /** The groups it was put into, each once, in alphabetical order. */
     List<String> groups() {
         return Marks.names(marked, marks.groups());

@@ -22,14 +22,12 @@ import io.github.shipworthy.policy.Market.Covered;
 import io.github.shipworthy.vocabulary.Level;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technology;
-import io.github.shipworthy.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -167,23 +165,6 @@ final class Subject extends Considered implements Technology {
                 ? covered.share().isEmpty()
                 : fact(name).status().name().equals("UNKNOWN")
                         || !frame().market().stands(fact(name));
-    }
-
-    /** What a text or constant picks: the members of the group, the bearers of the flag, those of that value. */
-    static Predicate<Subject> that(Object what) {
-        if (what instanceof String name) {
-            return subject ->
-                    subject.standing().joined(name) || subject.standing().flagged(name);
-        }
-        Optional<Vocabulary.Word> word = Vocabulary.pickedBy(what.getClass());
-        if (word.isEmpty()) {
-            return subject -> false;
-        }
-        Vocabulary.Word read = word.get();
-        Optional<Vocabulary.Word> guard = read.guard().flatMap(Vocabulary::word);
-        return guard.isPresent()
-                ? subject -> (boolean) guard.get().read(subject) && read.read(subject) == what
-                : subject -> read.read(subject) == what;
     }
 
     /** The ids of the capabilities it serves, each once, the main one first. */

@@ -1,6 +1,6 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.facts.Domain;
 import io.github.shipworthy.facts.Forecast;
@@ -11,18 +11,16 @@ import io.github.shipworthy.policy.Bodies.OfGap;
 import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,17 +32,23 @@ final class Whole {
     private final Portfolio portfolio;
     private final Frame frame;
     private final List<Subject> subjects;
+    private final Roster roster;
     private final List<Subject> byId;
     private final Map<String, List<? extends Considered>> parts = new HashMap<>();
     private final Map<String, OfGap> gaps = new TreeMap<>();
     private final Map<String, OfRisk> risks = new TreeMap<>();
     private List<String> ranking = List.of();
 
-    /** @param byId the same technologies in the alphabetical order of their ids */
-    Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, List<Subject> byId) {
+    /** A portfolio whose technologies are in memory. */
+    Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster.OfSubjects roster) {
+        this(portfolio, frame, subjects, roster, roster.subjects());
+    }
+
+    private Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster roster, List<Subject> byId) {
         this.portfolio = portfolio;
         this.frame = frame;
         this.subjects = subjects;
+        this.roster = roster;
         this.byId = byId;
     }
 
@@ -66,32 +70,21 @@ final class Whole {
     }
 
     Optional<Subject> subject(String id) {
-        int from = 0;
-        int to = byId.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            int order = byId.get(middle).given().id().compareTo(id);
-            if (order == 0) {
-                return Optional.of(byId.get(middle));
-            }
-            from = order < 0 ? middle + 1 : from;
-            to = order < 0 ? to : middle;
-        }
-        return Optional.empty();
+        int place = roster.find(id);
+        return place < 0 ? Optional.empty() : Optional.of(byId.get(place));
     }
 
-    /** The technologies of these ids that are in the portfolio, in the order given. */
-    List<Subject> subjects(Collection<String> ids) {
-        return ids.stream().flatMap(id -> subject(id).stream()).toList();
+    /** Technologies that are in memory. */
+    List<Subject> subjects(Members members) {
+        return members.places().stream().mapToObj(byId::get).toList();
+    }
+
+    Roster roster() {
+        return roster;
     }
 
     List<Subject> subjects() {
         return subjects;
-    }
-
-    /** The same in the alphabetical order of their ids. */
-    List<Subject> byId() {
-        return byId;
     }
 
     /** The parts of a sort as they are now, always in the same order. */
@@ -143,12 +136,14 @@ final class Whole {
             case "Technology" -> subjects;
             case "Portfolio" ->
                 List.of(new Bodies.OfPortfolio(
-                        this, new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner(), Map.of()), byId));
+                        this,
+                        new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner(), Map.of()),
+                        roster.all()));
             case "Domain" -> domains();
             case "Capability" -> capabilities();
             case "Programme" ->
                 portfolio.programmes().stream()
-                        .map(given -> new Bodies.OfProgramme(this, given, subjects(given.members())))
+                        .map(given -> new Bodies.OfProgramme(this, given, roster.members(given.members())))
                         .toList();
             case "Forecast" ->
                 portfolio.forecasts().stream()
@@ -169,16 +164,13 @@ final class Whole {
     }
 
     private List<Bodies.OfDomain> domains() {
-        Map<String, List<Subject>> members = new TreeMap<>();
+        Map<String, Members> members = new TreeMap<>(belonging(
+                outline -> outline.main().flatMap(this::domainOf).stream().toList()));
         portfolio
                 .capabilities()
                 .values()
-                .forEach(capability -> capability
-                        .domain()
-                        .ifPresent(domain -> members.computeIfAbsent(domain, id -> new ArrayList<>())));
-        byId.forEach(subject -> domainOf(subject)
-                .ifPresent(domain ->
-                        members.computeIfAbsent(domain, id -> new ArrayList<>()).add(subject)));
+                .forEach(capability ->
+                        capability.domain().ifPresent(domain -> members.computeIfAbsent(domain, id -> roster.none())));
         return members.entrySet().stream()
                 .map(entry -> {
                     Optional<Domain> named =
@@ -193,8 +185,19 @@ final class Whole {
                 .toList();
     }
 
-    private Optional<String> domainOf(Subject subject) {
-        return subject.given().capability().flatMap(id -> domainOf(id));
+    /** The technologies by what they belong to, which their outlines tell. */
+    private Map<String, Members> belonging(Function<Outline, List<String>> to) {
+        List<List<String>> ofOutlines = roster.outlines().stream().map(to).toList();
+        Map<String, ImmutableIntArray.Builder> places = new HashMap<>();
+        for (int place = 0; place < roster.size(); place++) {
+            for (String id : ofOutlines.get(roster.outline(place))) {
+                places.computeIfAbsent(id, key -> ImmutableIntArray.builder()).add(place);
+            }
+        }
+        Map<String, Members> members = new HashMap<>();
+        places.forEach(
+                (id, built) -> members.put(id, new Members(roster, built.build().trimmed())));
+        return members;
     }
 
     private Optional<String> domainOf(String capability) {
@@ -202,12 +205,9 @@ final class Whole {
     }
 
     private List<OfCapability> capabilities() {
-        Map<String, List<Subject>> members = new HashMap<>();
-        byId.forEach(subject -> subject.capabilities()
-                .forEach(id ->
-                        members.computeIfAbsent(id, key -> new ArrayList<>()).add(subject)));
+        Map<String, Members> members = belonging(Outline::capabilities);
         return portfolio.capabilities().values().stream()
-                .map(given -> new OfCapability(this, given, members.getOrDefault(given.id(), List.of())))
+                .map(given -> new OfCapability(this, given, members.getOrDefault(given.id(), roster.none())))
                 .toList();
     }
 
@@ -219,25 +219,23 @@ final class Whole {
     }
 
     private List<Bodies.OfSection> sections() {
-        Map<String, List<Subject>> members = new LinkedHashMap<>();
+        Map<String, Set<String>> members = new TreeMap<>();
         byId.forEach(subject -> subject.given()
                 .seen()
-                .forEach(id ->
-                        members.computeIfAbsent(id, key -> new ArrayList<>()).add(subject)));
-        return new TreeMap<>(members)
-                .entrySet().stream()
-                        .map(entry -> new Bodies.OfSection(this, entry.getKey(), entry.getValue()))
-                        .toList();
+                .forEach(id -> members.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                        .add(subject.given().id())));
+        return members.entrySet().stream()
+                .map(entry -> new Bodies.OfSection(this, entry.getKey(), roster.members(entry.getValue())))
+                .toList();
     }
 
     /** The technologies of the gaps in the domain that a forecast is about. */
-    private List<Subject> closing(Forecast forecast) {
+    private Members closing(Forecast forecast) {
         return gaps.values().stream()
                 .filter(gap -> forecast.aboutDomain().isPresent()
                         && domainOf(gap.topic()).equals(forecast.aboutDomain()))
-                .flatMap(gap -> gap.members().stream())
-                .distinct()
-                .toList();
+                .map(Body::members)
+                .reduce(roster.none(), Members::or);
     }
 
     private Optional<String> domainOf(Topic topic) {
@@ -245,14 +243,17 @@ final class Whole {
     }
 
     /** A gap opened by a rule; opened by several, it is one gap that all their technologies would close. */
-    void gap(Body opener, Conclusion.Opened opened, List<Subject> technologies) {
+    void gap(Body opener, Conclusion.Opened opened, Members technologies) {
         String id = rowId(opened.code(), opener.topic());
         OfGap before = gaps.get(id);
-        gaps.put(id, new OfGap(opener, before == null ? technologies : union(before.members(), technologies)));
+        gaps.put(
+                id,
+                new OfGap(
+                        opener, before == null ? technologies : before.members().or(technologies)));
     }
 
     /** A risk registered by a rule. */
-    void risk(Body opener, Conclusion.Opened opened, List<Subject> technologies) {
+    void risk(Body opener, Conclusion.Opened opened, Members technologies) {
         String id = rowId(opened.code(), opener.topic());
         OfRisk before = risks.put(id, new OfRisk(opener, opened, technologies));
         if (before != null) {
@@ -267,17 +268,13 @@ final class Whole {
         return sort + ":" + topic.kind().name().toLowerCase(Locale.ROOT) + ":" + topic.id();
     }
 
-    private static List<Subject> union(List<Subject> some, List<Subject> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
-    }
-
     /** The other risks that share a driver with this one, in the order of the register, and the shared drivers. */
     Map<OfRisk, List<String>> shared(OfRisk risk) {
         Map<OfRisk, List<String>> shared = new LinkedHashMap<>();
         for (OfRisk other : risks.values()) {
-            Set<Subject> both = other == risk ? Set.of() : Sets.intersection(risk.drivers(), other.drivers());
+            Members both = other == risk ? roster.none() : risk.drivers().and(other.drivers());
             if (!both.isEmpty()) {
-                shared.put(other, ids(both));
+                shared.put(other, both.ids());
             }
         }
         return shared;
@@ -286,7 +283,7 @@ final class Whole {
     /** Whether another risk shares a driver with this one. */
     boolean sharesDriver(OfRisk risk) {
         return risks.values().stream()
-                .anyMatch(other -> other != risk && !Collections.disjoint(risk.drivers(), other.drivers()));
+                .anyMatch(other -> other != risk && risk.drivers().meets(other.drivers()));
     }
 
     /** Whether a rule asks what is stated of a field; of capabilities alone, when what follows its dot is one. */
@@ -310,16 +307,5 @@ final class Whole {
                                 .filter(other -> other.topic().id().equals(Claims.tail(there.field())))
                                 .anyMatch(other -> other.concluded(level).isPresent()
                                         && other.concluded(level).equals(capability.concluded(level)))));
-    }
-
-    /** The ids of technologies in alphabetical order; most parts have theirs in that order, which costs one look. */
-    static List<String> ids(Collection<Subject> technologies) {
-        String[] ids = new String[technologies.size()];
-        int next = 0;
-        for (Subject technology : technologies) {
-            ids[next++] = technology.given().id();
-        }
-        Arrays.sort(ids);
-        return List.of(ids);
     }
 }
