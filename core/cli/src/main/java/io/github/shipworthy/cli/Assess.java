@@ -1,13 +1,28 @@
 package io.github.shipworthy.cli;
 
 import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.report.Report;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Prints the ranking and the gap matrix of a portfolio. */
 @Command(name = "assess", description = "What to productize first: the ranking and the gap matrix of a portfolio.")
@@ -28,17 +43,71 @@ final class Assess implements Callable<Integer> {
             defaultValue = "text",
             converter = Formats.class,
             description = "text (default), json, jsonl (JSON Lines, in the portfolio's order), csv, markdown or html.")
-    private Format format = new Format(false, any -> new TextReport());
+    private Format format = new Format(false, false, any -> new TextReport());
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     @Override
     public Integer call() throws IOException {
-        Portfolio assessed = portfolio.load();
-        PortfolioAssessment assessment = format.audited() ? policy.audit(assessed) : policy.assess(assessed);
-        Report report = format.in().apply(language.chosen());
-        output.write(out -> report.write(assessed, assessment, out), portfolio.file(), policy.directory());
+        Optional<Path> lines = portfolio.file().filter(Portfolio::isJsonLines);
+        if (format.streamed() && lines.isPresent()) {
+            stream(lines.get());
+        } else {
+            Portfolio assessed = portfolio.load();
+            PortfolioAssessment assessment = format.audited() ? policy.audit(assessed) : policy.assess(assessed);
+            Report report = format.in().apply(language.chosen());
+            output.write(out -> report.write(assessed, assessment, out), portfolio.file(), policy.directory());
+        }
         return Failures.GOOD;
+    }
+
+    /** The technologies are read twice, and written one after another. */
+    private void stream(Path file) throws IOException {
+        PrintWriter messages = command.commandLine().getErr();
+        try (Progress progress = Progress.of("assess", 2 * Files.size(file), messages)) {
+            PortfolioLines lines = PortfolioLines.open(file, progress::step);
+            output.write(
+                    new OutputFile.Bytes() {
+                        @Override
+                        public void writeTo(OutputStream out) throws IOException {
+                            Writer last = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                            write(lines, text -> text.getBytes(StandardCharsets.UTF_8), out::write, last);
+                        }
+
+                        @Override
+                        public void writeTo(Writer out) throws IOException {
+                            write(lines, text -> text, out::write, out);
+                        }
+                    },
+                    portfolio.file(),
+                    policy.directory());
+        }
+    }
+
+    /** What takes a piece of the output. */
+    @FunctionalInterface
+    private interface Taking<V> {
+        void take(V piece) throws IOException;
+    }
+
+    private <V> void write(PortfolioLines lines, Function<String, V> form, Taking<V> taking, Writer last)
+            throws IOException {
+        try {
+            StreamedAssessment assessment = policy.assess(lines, some -> form.apply(Report.jsonLines(some)), piece -> {
+                try {
+                    taking.take(piece);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            Report.jsonLines(lines.context(), assessment, last);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -34,7 +34,7 @@ final class Audit implements Callable<Integer> {
             defaultValue = "text",
             converter = Formats.OfAudit.class,
             description = "text (default) or json.")
-    private Format format = new Format(true, Report::audit);
+    private Format format = new Format(true, false, Report::audit);
 
     @Mixin
     private final LanguageOption language = new LanguageOption();

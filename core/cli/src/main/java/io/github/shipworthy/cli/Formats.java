@@ -12,14 +12,14 @@ final class Formats implements ITypeConverter<Format> {
     private static final Map<String, Format> OF_AUDIT = new LinkedHashMap<>();
 
     static {
-        BY_NAME.put("text", new Format(false, language -> new TextReport()));
-        BY_NAME.put("json", new Format(true, language -> Report.json()));
-        BY_NAME.put("jsonl", new Format(false, language -> Report.jsonLines()));
-        BY_NAME.put("csv", new Format(false, language -> Report.csv()));
-        BY_NAME.put("markdown", new Format(true, Report::markdown));
-        BY_NAME.put("html", new Format(true, Report::html));
-        OF_AUDIT.put("text", new Format(true, Report::audit));
-        OF_AUDIT.put("json", new Format(true, language -> Report.json()));
+        BY_NAME.put("text", new Format(false, false, language -> new TextReport()));
+        BY_NAME.put("json", new Format(true, false, language -> Report.json()));
+        BY_NAME.put("jsonl", new Format(false, true, language -> Report.jsonLines()));
+        BY_NAME.put("csv", new Format(false, false, language -> Report.csv()));
+        BY_NAME.put("markdown", new Format(true, false, Report::markdown));
+        BY_NAME.put("html", new Format(true, false, Report::html));
+        OF_AUDIT.put("text", new Format(true, false, Report::audit));
+        OF_AUDIT.put("json", new Format(true, false, language -> Report.json()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.shipworthy.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,6 +19,11 @@ record OutputFile(Path file) {
     @FunctionalInterface
     interface Content {
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** What a command has to say, also as bytes that are UTF-8 already. */
+    interface Bytes extends Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes the data as UTF-8, and never over one of the inputs: files, or directories with all they hold. */
@@ -54,10 +60,10 @@ record OutputFile(Path file) {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path half = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        // A run that is stopped leaves nothing behind either.
+        half.toFile().deleteOnExit();
         try {
-            try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-                content.writeTo(out);
-            }
+            write(content, half);
             keepPermissions(target, half);
             try {
                 Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
@@ -66,6 +72,18 @@ record OutputFile(Path file) {
             }
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    private static void write(Content content, Path file) throws IOException {
+        if (content instanceof Bytes bytes) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                bytes.writeTo(out);
+            }
+        } else {
+            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+                content.writeTo(out);
+            }
         }
     }
 

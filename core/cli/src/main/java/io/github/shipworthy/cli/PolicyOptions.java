@@ -1,12 +1,18 @@
 package io.github.shipworthy.cli;
 
+import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.policy.Policy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +37,11 @@ final class PolicyOptions {
         return threads.count().isPresent()
                 ? policy.assess(portfolio, threads.count().getAsInt())
                 : policy.assess(portfolio);
+    }
+
+    /** What the policy says of a portfolio that is read twice: see {@link Policy#assess(PortfolioLines, int, Function, Consumer)}. */
+    <V> StreamedAssessment assess(PortfolioLines lines, Function<List<Assessment>, V> each, Consumer<V> inOrder) {
+        return policy().assess(lines, threads.count().orElse(1), each, inOrder);
     }
 
     /** The same, and what its audit finds. */

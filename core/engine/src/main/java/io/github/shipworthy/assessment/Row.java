@@ -63,7 +63,7 @@ public sealed interface Row {
 
         /** Copies the collections. */
         public Gap {
-            technologies = LaterIds.copy(technologies);
+            technologies = LaterList.copy(technologies);
             results = Map.copyOf(results);
             reasons = LaterReasons.copy(reasons);
         }
@@ -98,8 +98,8 @@ public sealed interface Row {
 
         /** Copies the lists. */
         public Risk {
-            technologies = LaterIds.copy(technologies);
-            drivers = LaterIds.copy(drivers);
+            technologies = LaterList.copy(technologies);
+            drivers = LaterList.copy(drivers);
             shared = List.copyOf(shared);
             flags = List.copyOf(flags);
             reasons = LaterReasons.copy(reasons);
@@ -115,7 +115,7 @@ public sealed interface Row {
 
             /** Copies the drivers. */
             public Shared {
-                drivers = LaterIds.copy(drivers);
+                drivers = LaterList.copy(drivers);
             }
         }
     }
@@ -142,7 +142,7 @@ public sealed interface Row {
 
         /** Copies the collections. */
         public CapabilityStanding {
-            technologies = LaterIds.copy(technologies);
+            technologies = LaterList.copy(technologies);
             results = Map.copyOf(results);
             flags = List.copyOf(flags);
             reasons = LaterReasons.copy(reasons);
@@ -224,7 +224,7 @@ public sealed interface Row {
             stated = List.copyOf(stated);
             onlyStated = List.copyOf(onlyStated);
             onlyDerived = List.copyOf(onlyDerived);
-            technologies = LaterIds.copy(technologies);
+            technologies = LaterList.copy(technologies);
             reasons = LaterReasons.copy(reasons);
         }
 

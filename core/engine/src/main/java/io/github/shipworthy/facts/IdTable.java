@@ -110,14 +110,14 @@ public final class IdTable {
     }
 
     private static int length(byte[] block, int place) {
-        return (block[place] & 0xFF) << 16 | (block[place + 1] & 0xFF) << 8 | block[place + 2] & 0xFF;
+        return ((block[place] & 0xFF) << 16) | ((block[place + 1] & 0xFF) << 8) | (block[place + 2] & 0xFF);
     }
 
     /** Where an id is, or where it would be. */
     private int slot(byte[] bytes) {
-        int slot = HASH.hashBytes(bytes).asInt() & slots.length - 1;
+        int slot = HASH.hashBytes(bytes).asInt() & (slots.length - 1);
         while (slots[slot] != FREE && !has(slots[slot], bytes)) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

@@ -57,29 +57,33 @@ final class Ids {
         if (place.isEmpty() || id.isEmpty()) {
             return;
         }
-        int before = known.size();
-        int number = add(id.get().toLowerCase(Locale.ROOT), place.get().node().at());
-        if (number < before) {
+        String lower = id.get().toLowerCase(Locale.ROOT);
+        if (!add(lower, place.get().node().at().line())) {
             problems.add(place.get()
                     .problem(
-                            "`" + id.get() + "` is already the id of the " + what + " on line " + lines[number] + ".",
+                            "`" + id.get() + "` is already the id of the " + what + " on line "
+                                    + lines[known.add(lower)] + ".",
                             Optional.empty()));
         }
     }
 
-    /** The number of an id; that of the first one when it is taken. */
-    private int add(String id, Location at) {
+    /** Makes an id known that stands on a line; whether it was not. */
+    boolean add(String id, int line) {
+        int before = known.size();
         int number = known.add(id);
+        if (number < before) {
+            return false;
+        }
         if (number == lines.length) {
             lines = Arrays.copyOf(lines, number + number / 2);
         }
-        lines[number] = lines[number] == 0 ? at.line() : lines[number];
-        return number;
+        lines[number] = line;
+        return true;
     }
 
     /** Makes words known that a mapping's keys or a list guarantee to be distinct. */
     void addAll(Set<String> words, Location at) {
-        words.forEach(word -> add(word, at));
+        words.forEach(word -> add(word, at.line()));
     }
 
     /** Reports every text of the list that is not known. */

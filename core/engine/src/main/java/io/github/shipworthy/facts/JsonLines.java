@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A portfolio as JSON Lines: the portfolio without its technologies on the first line, then one technology a line. Not
@@ -21,7 +22,7 @@ import java.util.Optional;
 final class JsonLines {
 
     /** A file with more problems than this is not worth reading on. */
-    private static final int MOST_PROBLEMS = 1_000;
+    static final int MOST_PROBLEMS = 1_000;
 
     private static final String TECHNOLOGIES = "technologies";
 
@@ -46,7 +47,7 @@ final class JsonLines {
         read(technology -> {}).finish(List.of());
     }
 
-    private PortfolioReader read(java.util.function.Consumer<Technology> each) throws IOException {
+    private PortfolioReader read(Consumer<Technology> each) throws IOException {
         Optional<PortfolioReader> reader = lines.next().flatMap(line -> header(file, line, problems));
         if (lines.line() == 0) {
             problems.add(new Problem(Location.of(file), "the file is empty."));
@@ -62,8 +63,7 @@ final class JsonLines {
         lines.refusal().ifPresent(problems::add);
         if (!lines.ended()) {
             problems.add(new Problem(
-                    new Location(file, lines.line() + 1, 1),
-                    "too many problems, the file was not read from here on."));
+                    new Location(file, lines.line() + 1, 1), "too many problems, the file was not read from here on."));
         }
         if (reader.isEmpty() || !lines.ended()) {
             throw new PortfolioException(problems);
@@ -89,6 +89,11 @@ final class JsonLines {
             PortfolioReader.SCHEMA.check(header, problems);
             return Optional.of(new PortfolioReader(header, problems));
         });
+    }
+
+    /** Says that a file has so many problems that it was not read on. */
+    static Problem notReadOn(String file, int line) {
+        return new Problem(new Location(file, line, 1), "too many problems, the file was not read from here on.");
     }
 
     /** A line as a document; what is wrong is added to the problems. */

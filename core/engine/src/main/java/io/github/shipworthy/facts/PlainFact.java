@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** A fact in a {@link PlainLine}: its texts, days and lists, by name. Lives until it is made a record. */
+/** A fact of a {@link PlainLine}: its texts, days and lists, by name. Lives until it is made a record. */
 final class PlainFact {
 
     static final Set<String> STATED = Set.of("status", "note", "evidence");
@@ -17,30 +16,54 @@ final class PlainFact {
             Set.of("status", "channel", "name", "release", "expected", "expires", "note", "evidence");
     static final Set<String> HOSTS = Set.of("status", "names", "note", "evidence");
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, LocalDate> days = new HashMap<>();
-    private List<String> names = List.of();
-    private List<String> evidence = List.of();
+    private final Map<String, Object> values = new HashMap<>(8);
 
     /**
      * Reads it off a text.
      *
-     * @param ids reads the ids of evidence
      * @param allowed the names that it may have
      */
-    PlainFact(PlainText text, Supplier<List<String>> ids, Set<String> allowed) {
-        int read = 0;
-        for (Optional<String> key = text.first(); key.isPresent(); key = text.next()) {
+    PlainFact(PlainText text, Set<String> allowed) {
+        for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
             String name = key.get();
             PlainText.require(allowed.contains(name));
-            read++;
-            switch (name) {
-                case "evidence" -> evidence = ids.get();
-                case "names" -> names = text.texts(PlainText.NAME);
-                case "date", "expected", "expires" -> days.put(name, text.day());
-                case "note" -> texts.put(name, text.text(PlainText.NOTE));
-                default -> texts.put(name, text.text(PlainText.NAME));
-            }
+            PlainText.require(values.put(name, value(text, name)) == null);
         }
+    }
+
+    private static Object value(PlainText text, String name) {
+        return switch (name) {
+            case "evidence" -> text.ids();
+            case "names" -> PlainText.distinct(text.texts(PlainText.NAME));
+            case "date", "expected", "expires" -> text.day();
+            case "note" -> text.text(PlainText.NOTE);
+            default -> text.text(PlainText.NAME);
+        };
+    }
+
+    /** Its status. */
+    <S extends Enum<S>> S status(Class<S> type) {
+        return word("status", type).orElseThrow(PlainText::notPlain);
+    }
+
+    /** The constant under a name. */
+    <W extends Enum<W>> Optional<W> word(String name, Class<W> type) {
+        return text(name).map(word -> PlainText.constant(type, word));
+    }
+
+    /** The text under a name. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable((String) values.get(name));
+    }
+
+    /** The day under a name. */
+    Optional<LocalDate> day(String name) {
+        return Optional.ofNullable((LocalDate) values.get(name));
+    }
+
+    /** The texts of the list under a name; none when there is no list. */
+    @SuppressWarnings("unchecked") // what stands under these names is a list of texts
+    List<String> texts(String name) {
+        return (List<String>) values.getOrDefault(name, List.of());
     }
 }

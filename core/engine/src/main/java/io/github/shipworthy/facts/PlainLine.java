@@ -1,162 +1,136 @@
 package io.github.shipworthy.facts;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * Reads a technology off a line of JSON in which there is nothing unusual, many times faster than the schema can be applied.
- * It never says what is wrong: whatever it does not take is read again in the ordinary way, which also finds that nothing is
- * wrong. Used by one thread.
+ * It never says what is wrong: a line that it does not take is read in the ordinary way, which may find that nothing is.
+ * Thread-safe.
+ *
+ * @param capabilities the ids of which a technology may name some
+ * @param evidence the ids of which a fact may name some
  */
-final class PlainLine {
+record PlainLine(Set<String> capabilities, Set<String> evidence) {
 
+    private static final Set<String> REQUIRED = Set.of("id", "name", "kind");
     private static final int MOST_NAMES = 100;
-
-    private final Set<String> capabilities;
-    private final Set<String> evidence;
-    private PlainText text = new PlainText(new byte[0]);
-
-    /**
-     * @param capabilities the ids that technologies may name
-     * @param evidence the ids that facts may name
-     */
-    PlainLine(Set<String> capabilities, Set<String> evidence) {
-        this.capabilities = capabilities;
-        this.evidence = evidence;
-    }
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     /** The technology; empty for a line that has to be read in the ordinary way. */
-    Optional<Technology> read(byte[] line) {
-        text = new PlainText(line);
+    Optional<Technology> technology(byte[] line) {
+        PlainText text = new PlainText(line);
         try {
-            Technology technology = technology();
+            Technology technology = technology(text);
             text.end();
             return Optional.of(technology);
-        } catch (PlainText.NotPlain ordinary) {
+        } catch (PlainText.NotPlain e) {
             return Optional.empty();
         }
     }
 
-    private Technology technology() {
-        String id = "";
-        String name = "";
-        String kind = "";
-        Map<String, String> names = Map.of();
-        @Nullable String capability = null;
-        List<String> alsoServes = List.of();
-        PublicationFact publication = PublicationFact.UNKNOWN;
-        OfficialFact official = OfficialFact.UNKNOWN;
-        HostsFact hosts = HostsFact.UNKNOWN;
-        Stated<Weights> weights = Stated.of(Weights.UNKNOWN);
-        Stated<Lineage> lineage = Stated.of(Lineage.UNKNOWN);
-        Stated<Deviation> deviation = Stated.of(Deviation.UNKNOWN);
-        Stated<Exercised> exercised = Stated.of(Exercised.UNKNOWN);
-        List<String> seen = List.of();
-        Set<String> keys = new HashSet<>();
-        for (String key = text.first('{', '}'); key != null; key = text.next('}')) {
-            PlainText.require(keys.add(key));
-            switch (key) {
-                case "id" -> id = text.id();
-                case "name" -> name = text.text(PlainText.NAME);
-                case "names" -> names = names();
-                case "kind" -> kind = text.text(PlainText.NAME);
-                case "capability" -> capability = text.among(text.id(), capabilities);
-                case "alsoServes" -> alsoServes = ids(capabilities);
-                case "publication" -> publication = publication();
-                case "weights" -> weights = stated(Weights.class);
-                case "official" -> official = official();
-                case "hosts" -> hosts = hosts();
-                case "lineage" -> lineage = stated(Lineage.class);
-                case "deviation" -> deviation = stated(Deviation.class);
-                case "exercised" -> exercised = stated(Exercised.class);
-                case "seen" -> seen = texts(PlainText.SECTION, PlainText.MOST_TEXTS);
-                default -> throw PlainText.NOT_PLAIN;
-            }
+    private Technology technology(PlainText text) {
+        Map<String, Object> values = new HashMap<>(32);
+        for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
+            PlainText.require(values.put(key.get(), value(text, key.get())) == null);
         }
-        PlainText.require(!id.isEmpty() && !id.equals(References.PORTFOLIO) && !name.isEmpty());
+        PlainText.require(values.keySet().containsAll(REQUIRED) && !References.PORTFOLIO.equals(values.get("id")));
         return new Technology(
-                id,
-                name,
-                names,
-                text.constant(Kind.class, kind),
-                Optional.ofNullable(capability),
-                alsoServes,
-                publication,
-                weights,
-                official,
-                hosts,
-                lineage,
-                deviation,
-                exercised,
-                seen,
+                or(values, "id", ""),
+                or(values, "name", ""),
+                or(values, "names", Map.of()),
+                or(values, "kind", Kind.ARCHITECTURE),
+                Optional.ofNullable((String) values.get("capability")),
+                or(values, "alsoServes", List.of()),
+                or(values, "publication", PublicationFact.UNKNOWN),
+                or(values, "weights", Stated.of(Weights.UNKNOWN)),
+                or(values, "official", OfficialFact.UNKNOWN),
+                or(values, "hosts", HostsFact.UNKNOWN),
+                or(values, "lineage", Stated.of(Lineage.UNKNOWN)),
+                or(values, "deviation", Stated.of(Deviation.UNKNOWN)),
+                or(values, "exercised", Stated.of(Exercised.UNKNOWN)),
+                or(values, "seen", List.of()),
                 Map.of());
     }
 
-    private Map<String, String> names() {
+    private Object value(PlainText text, String key) {
+        return switch (key) {
+            case "id" -> text.id();
+            case "name" -> text.text(PlainText.NAME);
+            case "names" -> names(text);
+            case "kind" -> PlainText.constant(Kind.class, text.text(PlainText.NAME));
+            case "capability" -> known(List.of(text.id()), capabilities).get(0);
+            case "alsoServes" -> known(text.ids(), capabilities);
+            case "publication" -> publication(new PlainFact(text, PlainFact.PUBLICATION));
+            case "weights" -> stated(text, Weights.class);
+            case "official" -> official(new PlainFact(text, PlainFact.OFFICIAL));
+            case "hosts" -> hosts(new PlainFact(text, PlainFact.HOSTS));
+            case "lineage" -> stated(text, Lineage.class);
+            case "deviation" -> stated(text, Deviation.class);
+            case "exercised" -> stated(text, Exercised.class);
+            case "seen" -> text.texts(PlainText.SECTION);
+            default -> throw PlainText.notPlain();
+        };
+    }
+
+    private static Map<String, String> names(PlainText text) {
         Map<String, String> names = new TreeMap<>();
-        for (String key = text.first('{', '}'); key != null; key = text.next('}')) {
-            PlainText.require(PlainText.isLanguage(key) && names.put(key, text.text(PlainText.NAME)) == null);
+        for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
+            PlainText.require(LANGUAGE.matcher(key.get()).matches());
+            PlainText.require(names.put(key.get(), text.text(PlainText.NAME)) == null);
         }
         PlainText.require(names.size() <= MOST_NAMES);
         return names;
     }
 
-    private PublicationFact publication() {
-        PlainFact fact = new PlainFact(text, this::evidence, PlainFact.PUBLICATION);
+    private PublicationFact publication(PlainFact fact) {
         return new PublicationFact(
-                text.constant(Publication.class, fact.status()),
-                fact.text("id"),
-                fact.day("date"),
-                fact.text("note"),
-                fact.evidence());
+                fact.status(Publication.class), fact.text("id"), fact.day("date"), fact.text("note"), evidence(fact));
     }
 
-    private OfficialFact official() {
-        PlainFact fact = new PlainFact(text, this::evidence, PlainFact.OFFICIAL);
-        Official status = text.constant(Official.class, fact.status());
+    private OfficialFact official(PlainFact fact) {
+        Official status = fact.status(Official.class);
         PlainText.require(status == Official.TEMPORARY || fact.day("expires").isEmpty());
         return new OfficialFact(
                 status,
-                fact.text("channel").map(word -> text.constant(Channel.class, word)).orElse(Channel.UNKNOWN),
+                fact.word("channel", Channel.class).orElse(Channel.UNKNOWN),
                 fact.text("name"),
                 fact.text("release"),
                 fact.day("expected"),
                 fact.day("expires"),
                 fact.text("note"),
-                fact.evidence());
+                evidence(fact));
     }
 
-    private HostsFact hosts() {
-        PlainFact fact = new PlainFact(text, this::evidence, PlainFact.HOSTS);
-        Hosts status = text.constant(Hosts.class, fact.status());
-        PlainText.require(fact.names().isEmpty() != (status == Hosts.KNOWN));
-        return new HostsFact(status, fact.names(), fact.text("note"), fact.evidence());
+    private HostsFact hosts(PlainFact fact) {
+        Hosts status = fact.status(Hosts.class);
+        PlainText.require(fact.texts("names").isEmpty() == (status != Hosts.KNOWN));
+        return new HostsFact(status, fact.texts("names"), fact.text("note"), evidence(fact));
     }
 
-    private <S extends Enum<S>> Stated<S> stated(Class<S> type) {
-        PlainFact fact = new PlainFact(text, this::evidence, PlainFact.STATED);
-        return new Stated<>(text.constant(type, fact.status()), fact.text("note"), fact.evidence());
+    private <S extends Enum<S>> Stated<S> stated(PlainText text, Class<S> type) {
+        PlainFact fact = new PlainFact(text, PlainFact.STATED);
+        return new Stated<>(fact.status(type), fact.text("note"), evidence(fact));
     }
 
-    private List<String> evidence() {
-        return ids(evidence);
+    private List<String> evidence(PlainFact fact) {
+        return known(fact.texts("evidence"), evidence);
     }
 
-    /** A list of ids, each once. */
-    private List<String> ids(Set<String> known) {
-        List<String> ids = new ArrayList<>();
-        for (boolean more = text.open(); more; more = text.more()) {
-            ids.add(text.among(text.id(), known));
+    private static List<String> known(List<String> ids, Set<String> all) {
+        for (String id : ids) {
+            PlainText.require(all.contains(id));
         }
-        PlainText.require(ids.size() <= PlainText.MOST_IDS && PlainText.distinct(ids));
         return ids;
+    }
+
+    @SuppressWarnings("unchecked") // the same key always has a value of the same type
+    private static <V> V or(Map<String, Object> values, String key, V otherwise) {
+        return (V) values.getOrDefault(key, otherwise);
     }
 }

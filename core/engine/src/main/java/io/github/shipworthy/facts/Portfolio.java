@@ -61,6 +61,11 @@ public record Portfolio(
         new Consistency(id, vendors, capabilities.keySet(), evidence.keySet()).require(technologies, offerings);
     }
 
+    /** Whether the name of a file says that it is JSON Lines, which {@link PortfolioLines} can read bit by bit. */
+    public static boolean isJsonLines(Path file) {
+        return PortfolioFile.isJsonLines(file.toString());
+    }
+
     /**
      * The portfolio in a file: JSON when its name ends in {@code .json}, JSON Lines for {@code .jsonl}, YAML otherwise.
      *

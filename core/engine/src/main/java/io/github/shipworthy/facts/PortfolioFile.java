@@ -5,7 +5,6 @@ import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,15 +23,15 @@ final class PortfolioFile {
 
     private PortfolioFile() {}
 
+    /** What is made of the bytes of a file. */
+    @FunctionalInterface
+    interface Reading<V> {
+        V of(InputStream in) throws IOException;
+    }
+
     static Portfolio load(Path path) {
         String file = path.toString();
-        if (Files.isDirectory(path)) {
-            throw refused(file, "this is a directory, not a portfolio file.");
-        }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw refused(file, "this is not a regular file.");
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        return reading(path, in -> {
             if (isJsonLines(file)) {
                 return new JsonLines(file, in).read();
             }
@@ -44,6 +43,24 @@ final class PortfolioFile {
                         "Write a large portfolio as JSON Lines (`.jsonl`).");
             }
             return document(file, in.readNBytes(Limits.FACTS.bytes() + 1));
+        });
+    }
+
+    /**
+     * What is made of a file.
+     *
+     * @throws PortfolioException when it cannot be read
+     */
+    static <V> V reading(Path path, Reading<V> reading) {
+        String file = path.toString();
+        if (Files.isDirectory(path)) {
+            throw refused(file, "this is a directory, not a portfolio file.");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw refused(file, "this is not a regular file.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return reading.of(in);
         } catch (NoSuchFileException missing) {
             throw refused(file, "there is no such file.");
         } catch (AccessDeniedException denied) {
@@ -71,7 +88,7 @@ final class PortfolioFile {
         return PortfolioReader.whole(root, problems);
     }
 
-    private static boolean isJsonLines(String file) {
+    static boolean isJsonLines(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 

@@ -15,7 +15,8 @@ final class References {
 
     private static final Set<String> FREE_KEYS = Set.of("attributes", "names", "interface");
     private static final Set<String> EVIDENCE_LISTS = Set.of("evidence", "basis");
-    private static final String PORTFOLIO = "portfolio";
+    /** What claims call the portfolio itself; no technology may have this id. */
+    static final String PORTFOLIO = "portfolio";
 
     private final Place header;
     private final List<Problem> problems;
@@ -44,22 +45,57 @@ final class References {
         evidence.addAll(header.entries("evidence").keySet(), header.node().at());
     }
 
+    private References(References known, List<Problem> problems) {
+        this.header = known.header;
+        this.problems = problems;
+        this.capabilities = known.capabilities.reportingTo(problems);
+        this.domains = known.domains;
+        this.vendors = known.vendors;
+        this.evidence = known.evidence.reportingTo(problems);
+        this.technologies = known.technologies;
+    }
+
+    /** The same ids; what is wrong with the references of technologies goes somewhere else. */
+    References reportingTo(List<Problem> others) {
+        return new References(this, others);
+    }
+
+    /** The ids of the technologies, in their order. */
+    IdTable technologies() {
+        return technologies.known();
+    }
+
+    /** Makes the id of a technology known; whether it was not. */
+    boolean add(String technology, int line) {
+        return technologies.add(technology, line);
+    }
+
     /** Looks at a technology; the references to it can be judged at the end only. */
     void technology(Place technology) {
+        reserved(technology);
+        technologies.add(technology);
+        refers(technology);
+    }
+
+    /** Looks at what a technology refers to. */
+    void refers(Place technology) {
+        technology.at("capability").ifPresent(capabilities::require);
+        capabilities.require(technology.items("alsoServes"));
+        evidence(technology);
+    }
+
+    /** Looks at the id of a technology. */
+    void reserved(Place technology) {
         technology
                 .at("id")
                 .filter(id -> id.text().filter(PORTFOLIO::equals).isPresent())
                 .ifPresent(id -> problems.add(id.problem(
                         "`" + PORTFOLIO + "` stands for the portfolio itself, a technology needs another id.",
                         Optional.empty())));
-        technologies.add(technology);
-        technology.at("capability").ifPresent(capabilities::require);
-        capabilities.require(technology.items("alsoServes"));
-        evidence(technology);
     }
 
-    /** Looks at everything else, after the last technology. */
-    void finish() {
+    /** Looks at everything but technologies and what refers to them. */
+    void context() {
         market();
         for (String things : List.of("endpoints", "features", "forecasts")) {
             header.items(things).forEach(this::evidence);
@@ -68,6 +104,10 @@ final class References {
         distinct("endpoints", "endpoint");
         distinct("features", "feature");
         distinct("forecasts", "forecast");
+    }
+
+    /** Looks at what refers to technologies, after the last one. */
+    void toTechnologies() {
         header.items("programmes").forEach(programme -> technologies.require(programme.items("members")));
         header.items("claims").forEach(this::claim);
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the technology ranked just before it
  */
 record AssessedTechnology(
-        Subject subject, int place, @Nullable Subject above, Ranking ranking) implements Assessment {
+        Subject subject, int place, @Nullable Candidate above, Ranking ranking) implements Assessment {
 
     @Override
     public Technology technology() {

@@ -25,16 +25,23 @@ final class Attributes {
      * @throws PortfolioException with every attribute that the policy does not declare or whose value it does not allow
      */
     static List<Subject> subjects(Portfolio portfolio, Frame frame) {
-        try (Workers alone = Workers.of(1, 0)) {
-            return subjects(portfolio, frame, alone);
-        }
+        return subjects(portfolio.technologies(), frame);
+    }
+
+    /** The same of some technologies. */
+    static List<Subject> subjects(List<Technology> technologies, Frame frame) {
+        return subjects(List.of(read(technologies, frame)));
     }
 
     /** The same worked out on several threads. */
     static List<Subject> subjects(Portfolio portfolio, Frame frame, Workers workers) {
+        return subjects(workers.shards(portfolio.technologies(), some -> read(some, frame)));
+    }
+
+    private static List<Subject> subjects(List<Read> pieces) {
         List<Problem> problems = new ArrayList<>();
-        List<Subject> subjects = new ArrayList<>(portfolio.technologies().size());
-        for (Read read : workers.shards(portfolio.technologies(), some -> read(some, frame))) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Read read : pieces) {
             subjects.addAll(read.subjects());
             problems.addAll(read.problems());
         }

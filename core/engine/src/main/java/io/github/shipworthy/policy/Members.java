@@ -1,7 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
-import io.github.shipworthy.assessment.LaterIds;
+import io.github.shipworthy.assessment.LaterList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -94,7 +94,7 @@ final class Members {
 
     /** Their ids, read when they are looked at. */
     List<String> ids() {
-        return LaterIds.of(places.length(), index -> roster.id(places.get(index)));
+        return LaterList.of(places.length(), index -> roster.id(places.get(index)));
     }
 
     private Members at(IntPredicate wanted) {

@@ -3,12 +3,14 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Priority;
+import io.github.shipworthy.assessment.Recommendation;
 import io.github.shipworthy.assessment.Row.Planned;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.policy.Bodies.OfProgramme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,10 +30,16 @@ final class Plan {
     private final List<OfProgramme> programmes;
     private final Optional<Result> action;
 
+    /** @param assessments of technologies, in their order */
     Plan(Whole whole, List<AssessedTechnology> assessments) {
         this.assessments = assessments;
         this.programmes = whole.looksAt("programme") ? whole.parts("Programme", OfProgramme.class) : List.of();
-        this.action = whole.frame().definition().result(ACTION).filter(result -> !result.isScore());
+        this.action = action(whole.frame().definition());
+    }
+
+    /** The scale of what to do about a technology, when the policy has one. */
+    static Optional<Result> action(Definition definition) {
+        return definition.result(ACTION).filter(result -> !result.isScore());
     }
 
     /** Its rows, each technology put where it belongs as it comes: they come in the order that breaks all ties. */
@@ -41,20 +49,46 @@ final class Plan {
                 .toList();
         for (AssessedTechnology assessment : assessments) {
             Subject subject = assessment.subject();
-            lane(subject)
-                    .ifPresent(horizon ->
-                            places.get(place(horizon, assessment)).add(planned(subject, horizon, List.of(), false)));
+            int horizon = subject.standing().rank(Result.HORIZON);
+            int priority = subject.standing().rank(Result.PLAN_PRIORITY);
+            place(horizon, priority, assessment.rank().isPresent())
+                    .ifPresent(
+                            place -> places.get(place).add(planned(subject, HORIZONS.get(horizon), List.of(), false)));
         }
         for (OfProgramme programme : programmes) {
-            lane(programme).ifPresent(horizon -> places.get(last(horizon)).add(planned(programme, horizon)));
+            int horizon = programme.standing().rank(Result.HORIZON);
+            lane(horizon).ifPresent(lane -> places.get(last(lane)).add(planned(programme, HORIZONS.get(horizon))));
         }
         return places.stream().flatMap(List::stream).toList();
     }
 
-    /** The horizon of what is planned. */
-    private static Optional<Horizon> lane(Considered part) {
-        int rank = part.standing().rank(Result.HORIZON);
-        return rank < 0 || rank == Horizon.NONE.ordinal() ? Optional.empty() : Optional.of(HORIZONS.get(rank));
+    /**
+     * Where a technology belongs: technologies of a smaller place come first; empty when it is not planned.
+     *
+     * @param horizon its place on the scale, or -1
+     * @param priority that of the priority in the plan, or -1
+     */
+    static OptionalInt place(int horizon, int priority, boolean ranked) {
+        OptionalInt lane = lane(horizon);
+        return lane.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(lane.getAsInt() * width()
+                        + (ranked ? 0 : PRIORITIES.size() + 1)
+                        + (priority < 0 ? PRIORITIES.size() : priority));
+    }
+
+    /** What to do about a planned technology. */
+    static Recommendation recommendation(String id, int horizon, int priority, Optional<Result> action, int rank) {
+        return new Recommendation(
+                id,
+                HORIZONS.get(horizon),
+                priority < 0 ? Optional.empty() : Optional.of(PRIORITIES.get(priority)),
+                action.filter(scale -> rank >= 0).map(scale -> scale.value(rank)));
+    }
+
+    private static OptionalInt lane(int horizon) {
+        int lane = horizon < 0 ? -1 : LANES.indexOf(HORIZONS.get(horizon));
+        return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
     }
 
     /** A place for each priority and for none, ranked and not ranked, and one for programmes. */
@@ -62,14 +96,8 @@ final class Plan {
         return 2 * (PRIORITIES.size() + 1) + 1;
     }
 
-    private static int place(Horizon horizon, AssessedTechnology assessment) {
-        int priority = assessment.subject().standing().rank(Result.PLAN_PRIORITY);
-        int ranked = assessment.rank().isPresent() ? 0 : PRIORITIES.size() + 1;
-        return LANES.indexOf(horizon) * width() + ranked + (priority < 0 ? PRIORITIES.size() : priority);
-    }
-
-    private static int last(Horizon horizon) {
-        return (LANES.indexOf(horizon) + 1) * width() - 1;
+    private static int last(int lane) {
+        return (lane + 1) * width() - 1;
     }
 
     private Planned planned(OfProgramme programme, Horizon horizon) {

@@ -5,7 +5,9 @@ import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Problem;
 import java.math.BigDecimal;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -198,6 +202,26 @@ public final class Policy {
     }
 
     /**
+     * What this policy says of a portfolio that may be too large for memory. Its technologies are read twice, and of each
+     * little more than its id is kept in between. A policy with rules of the scope {@code portfolio} that look at a
+     * technology itself needs all of them in memory.
+     *
+     * @param threads at least 1; their number never changes the answer
+     * @param each what to make of the assessments of some technologies that follow each other in the file; several threads
+     *     do so at once
+     * @param inOrder takes what was made, in the order of the file, on the calling thread; nothing comes before the whole
+     *     file was read once and found to be right
+     * @throws io.github.shipworthy.facts.PortfolioException when anything in the file is wrong, or it does not fit this policy
+     * @throws AssessmentException when a rule fails, or two rules contradict each other
+     */
+    public <V> StreamedAssessment assess(
+            PortfolioLines lines, int threads, Function<List<Assessment>, V> each, Consumer<V> inOrder) {
+        return Streaming.suits(this)
+                ? new Streaming(this, lines, threads).assess(each, inOrder)
+                : Streaming.inMemory(this, lines, threads, each, inOrder);
+    }
+
+    /**
      * What this policy says of a portfolio, and what its audit finds in what the portfolio's claims state: wrong values,
      * contradictions, facts that have run out.
      *
@@ -236,13 +260,13 @@ public final class Policy {
                     .filter(assessment -> assessment.rank().isPresent())
                     .map(Assessment::id)
                     .toList());
-            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole, roster);
+            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole, roster::changed);
         }
         PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
                 new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
                 List.copyOf(order.assessments()),
-                new Rows(whole, order, audit).all(workers),
+                new Rows(whole, order.places(), audit).all(order.assessments(), workers),
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);
@@ -257,12 +281,12 @@ public final class Policy {
         Assessor portfolio = new Assessor(compiled.phases(), Scope.PORTFOLIO);
         if (portfolio.looksAt("Technology")) {
             Ranking.Order order = ranking.order(roster.subjects());
-            portfolio.assess(whole, roster);
+            portfolio.assess(whole, roster::changed);
             return order;
         }
         return workers.all(List.<Supplier<Optional<Ranking.Order>>>of(
                         () -> Optional.of(ranking.order(roster.subjects())), () -> {
-                            portfolio.assess(whole, roster);
+                            portfolio.assess(whole, roster::changed);
                             return Optional.empty();
                         }))
                 .get(0)

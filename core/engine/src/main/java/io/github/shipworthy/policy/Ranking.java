@@ -78,7 +78,7 @@ final class Ranking {
     }
 
     /** For each key a number; the smaller stands first. */
-    private long[] places(Subject subject) {
+    long[] places(Subject subject) {
         long[] places = new long[keys.size()];
         for (int index = 0; index < places.length; index++) {
             RankingKey key = keys.get(index);
@@ -99,24 +99,26 @@ final class Ranking {
     }
 
     /** Why a candidate stands just below another. */
-    TieBreak tieBreak(Subject above, Subject below) {
-        String aboveId = above.given().id();
-        int depth = Arrays.mismatch(places(above), places(below));
+    TieBreak tieBreak(Candidate above, Candidate below) {
+        long[] higher = above.places(this);
+        long[] lower = below.places(this);
+        int depth = Arrays.mismatch(higher, lower);
         if (depth < 0) {
-            return new TieBreak(aboveId, "id", below.given().id(), aboveId, keys.size());
+            return new TieBreak(above.id(), "id", below.id(), above.id(), keys.size());
         }
-        Result result = keys.get(depth).result();
-        return new TieBreak(aboveId, result.name(), value(result, below), value(result, above), depth);
+        RankingKey key = keys.get(depth);
+        return new TieBreak(
+                above.id(), key.result().name(), value(key, lower[depth]), value(key, higher[depth]), depth);
     }
 
-    private static String value(Result result, Subject subject) {
-        long place = place(result, subject);
-        if (place == NOT_CONCLUDED) {
+    private static String value(RankingKey key, long ranked) {
+        if (ranked == NOT_CONCLUDED) {
             return "none";
         }
-        return result.isScore()
+        long place = key.descending() ? -ranked : ranked;
+        return key.result().isScore()
                 ? Rational.ofMicros(place).toString()
-                : result.levels().get((int) place).value();
+                : key.result().levels().get((int) place).value();
     }
 
     /** A candidate, by its place in the roster, with the numbers it is ranked by. */

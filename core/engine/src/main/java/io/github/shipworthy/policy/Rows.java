@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.RiskLevel;
@@ -25,20 +26,29 @@ import java.util.stream.Stream;
 final class Rows {
 
     private final Whole whole;
-    private final Ranking.Order order;
+    private final ImmutableIntArray order;
     private final boolean audited;
 
-    Rows(Whole whole, Ranking.Order order, boolean audited) {
+    /** @param order where among all technologies each place of the roster stands */
+    Rows(Whole whole, ImmutableIntArray order, boolean audited) {
         this.whole = whole;
         this.order = order;
         this.audited = audited;
     }
 
-    List<Row> all(Workers workers) {
-        Plan plan = new Plan(whole, order.assessments());
+    /** @param assessments of the technologies, in their order */
+    List<Row> all(List<AssessedTechnology> assessments, Workers workers) {
+        Plan plan = new Plan(whole, assessments);
         List<Supplier<List<? extends Row>>> tables = List.of(plan::rows, this::others);
         List<Row> rows = new ArrayList<>();
         workers.all(tables).forEach(rows::addAll);
+        return rows;
+    }
+
+    /** The same without those of the plan that are about technologies. */
+    List<Row> withoutTechnologies() {
+        List<Row> rows = new ArrayList<>(new Plan(whole, List.of()).rows());
+        rows.addAll(others());
         return rows;
     }
 
@@ -76,7 +86,7 @@ final class Rows {
 
     /** The place of the first of a gap's technologies among all. */
     private int first(OfGap gap) {
-        return gap.members().places().stream().map(order.places()::get).min().orElse(Integer.MAX_VALUE);
+        return gap.members().places().stream().map(order::get).min().orElse(Integer.MAX_VALUE);
     }
 
     private List<Row.Risk> risks() {

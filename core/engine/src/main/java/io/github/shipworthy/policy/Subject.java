@@ -41,7 +41,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * A technology under assessment: its facts as of the portfolio's day, read by rules, and what they conclude. Used by one
  * thread at a time until the last phase has ended; unchanged after.
  */
-final class Subject extends Considered implements Technology {
+final class Subject extends Considered implements Technology, Candidate {
 
     /** The names of the facts, in the order of the record's components. */
     static final List<String> FACTS =
@@ -106,6 +106,16 @@ final class Subject extends Considered implements Technology {
 
     io.github.shipworthy.facts.Technology given() {
         return given;
+    }
+
+    @Override
+    public String id() {
+        return given.id();
+    }
+
+    @Override
+    public long[] places(Ranking ranking) {
+        return ranking.places(this);
     }
 
     Map<String, Object> attributes() {

@@ -44,6 +44,11 @@ final class Whole {
         this(portfolio, frame, subjects, roster, roster.subjects());
     }
 
+    /** A portfolio of whose technologies no more is kept than wider rules see. */
+    Whole(Portfolio portfolio, Frame frame, Kept kept) {
+        this(portfolio, frame, List.of(), kept, List.of());
+    }
+
     private Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster roster, List<Subject> byId) {
         this.portfolio = portfolio;
         this.frame = frame;

@@ -4,10 +4,14 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,12 +29,37 @@ final class JsonLinesReport implements Report {
             if (of == null) {
                 throw new IllegalArgumentException("`" + technology.id() + "` was not assessed: another portfolio was");
             }
-            line(escaping).technology(of);
-            escaping.write("\n");
+            technology(of, escaping);
         }
+        write(portfolio, StreamedAssessment.of(assessment), out);
+    }
+
+    /** The lines of some technologies. */
+    static String lines(List<Assessment> assessments) {
+        StringWriter lines = new StringWriter();
+        Writer escaping = new EscapingWriter(lines);
+        try {
+            for (Assessment assessment : assessments) {
+                technology(assessment, escaping);
+            }
+            escaping.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return lines.toString();
+    }
+
+    /** The last line. */
+    static void write(Portfolio portfolio, StreamedAssessment assessment, Writer out) throws IOException {
+        Writer escaping = new EscapingWriter(out);
         line(escaping).portfolio(portfolio, assessment);
         escaping.write("\n");
         escaping.flush();
+    }
+
+    private static void technology(Assessment assessment, Writer out) throws IOException {
+        line(out).technology(assessment);
+        out.write("\n");
     }
 
     private static JsonObjects line(Writer out) {

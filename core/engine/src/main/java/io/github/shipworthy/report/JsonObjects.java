@@ -14,12 +14,16 @@ import io.github.shipworthy.assessment.Finding.Opened;
 import io.github.shipworthy.assessment.Finding.PossibleAward;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.assessment.Plain;
+import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Range;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
+import io.github.shipworthy.assessment.Recommendation;
+import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.assessment.Rule;
+import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Portfolio;
@@ -48,37 +52,37 @@ final class JsonObjects {
     /** Everything: who said it, of what, and each technology. */
     void document(Portfolio portfolio, PortfolioAssessment assessment) throws IOException {
         json.beginObject();
-        policy(assessment);
-        subject(assessment);
+        policy(assessment.policy());
+        subject(assessment.portfolio());
         json.name("technologies").beginArray();
         for (Assessment technology : assessment.assessments()) {
             technology(technology);
         }
         json.endArray();
-        rows(portfolio, assessment);
+        rows(portfolio, StreamedAssessment.of(assessment).recommendations(), assessment.rows());
         json.endObject();
     }
 
-    /** The portfolio without its technologies. */
-    void portfolio(Portfolio portfolio, PortfolioAssessment assessment) throws IOException {
+    /** The portfolio without its technologies; of its plan the programmes alone, beside what is recommended. */
+    void portfolio(Portfolio portfolio, StreamedAssessment assessment) throws IOException {
         json.beginObject();
-        subject(assessment);
-        policy(assessment);
-        rows(portfolio, assessment);
+        subject(assessment.portfolio());
+        policy(assessment.policy());
+        rows(portfolio, assessment.recommendations(), assessment.rows());
         json.endObject();
     }
 
-    private void rows(Portfolio portfolio, PortfolioAssessment assessment) throws IOException {
-        JsonRows rows = new JsonRows(json, this);
-        rows.recommendations(assessment.plan());
-        rows.vendors(portfolio);
-        rows.write("plan", assessment.plan());
-        rows.write("gaps", assessment.gaps());
-        rows.write("risks", assessment.risks());
-        rows.write("capabilities", assessment.capabilities());
-        rows.write("services", assessment.services());
-        rows.write("forecasts", assessment.forecasts());
-        rows.write("findings", assessment.findings());
+    private void rows(Portfolio portfolio, List<Recommendation> recommendations, List<Row> rows) throws IOException {
+        JsonRows written = new JsonRows(json, this);
+        written.recommendations(recommendations);
+        written.vendors(portfolio);
+        written.write("plan", Row.Planned.class, rows);
+        written.write("gaps", Row.Gap.class, rows);
+        written.write("risks", Row.Risk.class, rows);
+        written.write("capabilities", Row.CapabilityStanding.class, rows);
+        written.write("services", Row.ServiceStanding.class, rows);
+        written.write("forecasts", Row.ForecastStanding.class, rows);
+        written.write("findings", Row.AuditFinding.class, rows);
     }
 
     /** One technology with every reason. */
@@ -121,19 +125,19 @@ final class JsonObjects {
         json.endObject();
     }
 
-    private void policy(PortfolioAssessment assessment) throws IOException {
+    private void policy(PolicyId policy) throws IOException {
         json.name("policy").beginObject();
-        json.name("name").value(assessment.policy().name());
-        json.name("version").value(assessment.policy().version());
-        json.name("fingerprint").value(assessment.policy().fingerprint());
+        json.name("name").value(policy.name());
+        json.name("version").value(policy.version());
+        json.name("fingerprint").value(policy.fingerprint());
         json.endObject();
     }
 
-    private void subject(PortfolioAssessment assessment) throws IOException {
+    private void subject(PortfolioAssessment.Subject portfolio) throws IOException {
         json.name("portfolio").beginObject();
-        json.name("id").value(assessment.portfolio().id());
-        json.name("owner").value(assessment.portfolio().owner());
-        json.name("asOf").value(assessment.portfolio().asOf().toString());
+        json.name("id").value(portfolio.id());
+        json.name("owner").value(portfolio.owner());
+        json.name("asOf").value(portfolio.asOf().toString());
         json.endObject();
     }
 

@@ -2,6 +2,7 @@ package io.github.shipworthy.report;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.gson.stream.JsonWriter;
+import io.github.shipworthy.assessment.Recommendation;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.assessment.Row.AuditFinding;
 import io.github.shipworthy.assessment.Row.CapabilityStanding;
@@ -29,9 +30,13 @@ final class JsonRows {
         this.objects = objects;
     }
 
-    void write(String table, List<? extends Row> rows) throws IOException {
+    /** The rows of one table. */
+    void write(String table, Class<? extends Row> type, List<Row> all) throws IOException {
         json.name(table).beginArray();
-        for (Row row : rows) {
+        for (Row row : all) {
+            if (!type.isInstance(row)) {
+                continue;
+            }
             json.beginObject();
             json.name("id").value(row.id());
             topic(row.topic());
@@ -68,17 +73,15 @@ final class JsonRows {
     }
 
     /** What to do about each planned technology. */
-    void recommendations(List<Planned> plan) throws IOException {
+    void recommendations(List<Recommendation> recommendations) throws IOException {
         json.name("recommendations").beginArray();
-        for (Planned row : plan) {
-            if (row.topic().kind() == Topic.Kind.TECHNOLOGY) {
-                json.beginObject();
-                json.name("technology").value(row.topic().id());
-                json.name("horizon").value(row.horizon().name());
-                objects.text("priority", row.priority().map(Enum::name));
-                objects.text("action", row.action());
-                json.endObject();
-            }
+        for (Recommendation recommendation : recommendations) {
+            json.beginObject();
+            json.name("technology").value(recommendation.technology());
+            json.name("horizon").value(recommendation.horizon().name());
+            objects.text("priority", recommendation.priority().map(Enum::name));
+            objects.text("action", recommendation.action());
+            json.endObject();
         }
         json.endArray();
     }
