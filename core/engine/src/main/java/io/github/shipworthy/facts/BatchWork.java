@@ -1,0 +1,74 @@
+package io.github.shipworthy.facts;
+
+import com.google.common.base.Throwables;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Work that comes piece by piece, done by several threads; what comes of it is taken in the order in which the work came, on
+ * the thread that brings it. Only a few pieces are there at a time.
+ */
+final class BatchWork<V> implements AutoCloseable {
+
+    /** Pieces a thread: the one it works on, and others that are done or wait. */
+    private static final int AHEAD = 3;
+
+    private final int threads;
+    private final Consumer<V> inOrder;
+    private final Optional<ExecutorService> others;
+    private final Queue<Future<V>> begun = new ArrayDeque<>();
+
+    /** @throws IllegalArgumentException when there are no threads */
+    BatchWork(int threads, Consumer<V> inOrder) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        }
+        this.threads = threads;
+        this.inOrder = inOrder;
+        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
+    }
+
+    /** Does a piece of work; at once, or soon. */
+    void add(Supplier<V> work) {
+        if (others.isEmpty()) {
+            inOrder.accept(work.get());
+            return;
+        }
+        begun.add(others.get().submit(work::get));
+        while (begun.size() > AHEAD * threads) {
+            take();
+        }
+    }
+
+    /** Waits for all of it. */
+    void finish() {
+        while (!begun.isEmpty()) {
+            take();
+        }
+    }
+
+    private void take() {
+        try {
+            inOrder.accept(begun.remove().get());
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            Throwables.throwIfUnchecked(cause);
+            throw new IllegalStateException(cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        others.ifPresent(ExecutorService::shutdownNow);
+    }
+}

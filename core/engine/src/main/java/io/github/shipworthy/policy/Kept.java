@@ -1,0 +1,187 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import io.github.shipworthy.assessment.LaterList;
+import io.github.shipworthy.assessment.Recommendation;
+import io.github.shipworthy.facts.IdTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of technologies that are assessed one after another: their ids and a few bytes each. A technology is known by
+ * its number, which says in which order they came.
+ */
+final class Kept extends Roster {
+
+    private final IdTable ids;
+    private final List<Outcome> outcomes;
+    private final ImmutableIntArray outcomeOf;
+    private final List<Outline> outlines;
+    private final ImmutableIntArray outlineOf;
+    private final ImmutableIntArray byId;
+    private final ImmutableIntArray ranked;
+    private final ImmutableIntArray ranks;
+
+    private Kept(IdTable ids, List<Outcome> outcomes, ImmutableIntArray outcomeOf) {
+        this.ids = ids;
+        this.outcomes = outcomes;
+        this.outcomeOf = outcomeOf;
+        Map<Outline, Integer> numbers = new HashMap<>();
+        this.outlineOf =
+                ImmutableIntArray.copyOf(outcomes.stream().mapToInt(outcome -> numberOf(outcome.outline(), numbers)));
+        this.outlines = inOrder(numbers);
+        this.byId = byId(ids);
+        this.ranked = ranked();
+        this.ranks = ranks(ranked, ids.size());
+    }
+
+    /** The outcomes of technologies as they come. Used by one thread. */
+    static final class Builder {
+
+        private final Map<Outcome, Integer> numbers = new HashMap<>();
+        private final ImmutableIntArray.Builder outcomeOf = ImmutableIntArray.builder();
+
+        void add(Outcome outcome) {
+            outcomeOf.add(numberOf(outcome, numbers));
+        }
+
+        /** @param ids of the technologies, in the same order */
+        Kept build(IdTable ids) {
+            return new Kept(ids, inOrder(numbers), outcomeOf.build().trimmed());
+        }
+    }
+
+    private static <T> int numberOf(T thing, Map<T, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(thing, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
+    }
+
+    private static <T> List<T> inOrder(Map<T, Integer> numbers) {
+        List<T> things = new ArrayList<>(numbers.keySet());
+        numbers.forEach((thing, number) -> things.set(number, thing));
+        return List.copyOf(things);
+    }
+
+    @Override
+    int size() {
+        return byId.length();
+    }
+
+    @Override
+    String id(int place) {
+        return ids.get(byId.get(place));
+    }
+
+    @Override
+    List<Outline> outlines() {
+        return outlines;
+    }
+
+    @Override
+    int outline(int place) {
+        return outlineOf.get(outcomeOf.get(byId.get(place)));
+    }
+
+    /** The rank of a technology, from 1; 0 when it has none. */
+    int rank(int number) {
+        return ranks.get(number);
+    }
+
+    /** The candidate that is ranked just before one of this rank. */
+    @Nullable
+    Candidate above(int rank) {
+        return rank < 2 ? null : new Above(ranked.get(rank - 2));
+    }
+
+    /** Where among all technologies each place of the roster stands: candidates by rank, then the others by id. */
+    ImmutableIntArray order() {
+        int[] order = new int[size()];
+        int next = ranked.length();
+        for (int place = 0; place < order.length; place++) {
+            int rank = ranks.get(byId.get(place));
+            order[place] = rank > 0 ? rank - 1 : next++;
+        }
+        return ImmutableIntArray.copyOf(order);
+    }
+
+    /** What to do about each planned technology, in the order of the plan. */
+    List<Recommendation> recommendations(Optional<Result> action) {
+        Map<Integer, ImmutableIntArray.Builder> lanes = new TreeMap<>();
+        IntStream.concat(ranked.stream(), byId.stream().filter(number -> ranks.get(number) == 0))
+                .forEach(number -> {
+                    Outcome outcome = outcome(number);
+                    Plan.place(outcome.horizon(), outcome.priority(), ranks.get(number) > 0)
+                            .ifPresent(lane -> lanes.computeIfAbsent(lane, key -> ImmutableIntArray.builder())
+                                    .add(number));
+                });
+        ImmutableIntArray.Builder planned = ImmutableIntArray.builder();
+        lanes.values().forEach(lane -> planned.addAll(lane.build()));
+        ImmutableIntArray numbers = planned.build().trimmed();
+        return LaterList.of(numbers.length(), index -> recommendation(numbers.get(index), action));
+    }
+
+    private Recommendation recommendation(int number, Optional<Result> action) {
+        Outcome outcome = outcome(number);
+        return Plan.recommendation(ids.get(number), outcome.horizon(), outcome.priority(), action, outcome.action());
+    }
+
+    private Outcome outcome(int number) {
+        return outcomes.get(outcomeOf.get(number));
+    }
+
+    private static ImmutableIntArray byId(IdTable ids) {
+        Integer[] numbers = IntStream.range(0, ids.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(numbers, ids::compare);
+        return ImmutableIntArray.copyOf(Arrays.stream(numbers).mapToInt(Integer::intValue));
+    }
+
+    /** The candidates by what they are ranked by, then by id: those that are ranked by the same come in order. */
+    private ImmutableIntArray ranked() {
+        Map<ImmutableLongArray, ImmutableIntArray.Builder> equals =
+                new TreeMap<>((one, other) -> Arrays.compare(one.toArray(), other.toArray()));
+        List<Optional<ImmutableIntArray.Builder>> builders = outcomes.stream()
+                .map(outcome -> outcome.places()
+                        .map(places -> equals.computeIfAbsent(places, key -> ImmutableIntArray.builder())))
+                .toList();
+        byId.forEach(number -> builders.get(outcomeOf.get(number)).ifPresent(builder -> builder.add(number)));
+        ImmutableIntArray.Builder ranked = ImmutableIntArray.builder();
+        equals.values().forEach(builder -> ranked.addAll(builder.build()));
+        return ranked.build().trimmed();
+    }
+
+    private static ImmutableIntArray ranks(ImmutableIntArray ranked, int size) {
+        int[] ranks = new int[size];
+        for (int rank = 1; rank <= ranked.length(); rank++) {
+            ranks[ranked.get(rank - 1)] = rank;
+        }
+        return ImmutableIntArray.copyOf(ranks);
+    }
+
+    /** A candidate of which no more is kept than what ties are broken by. */
+    private final class Above implements Candidate {
+
+        private final int number;
+
+        Above(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public String id() {
+            return ids.get(number);
+        }
+
+        @Override
+        public long[] places(Ranking ranking) {
+            return outcome(number).places().orElseThrow().toArray();
+        }
+    }
+}

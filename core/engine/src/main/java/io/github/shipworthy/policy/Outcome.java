@@ -1,0 +1,30 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Optional;
+
+/**
+ * What is kept of a technology that is not: everything that the order, the plan and rules of a wider scope depend on. As many
+ * technologies have the same outcome, a million of them have few.
+ *
+ * @param places what it is ranked by; empty unless it is a candidate
+ * @param horizon the place of its horizon on the scale, or -1
+ * @param priority that of its priority in the plan, or -1
+ * @param action that of its action, or -1
+ */
+record Outcome(Outline outline, Optional<ImmutableLongArray> places, int horizon, int priority, int action) {
+
+    static Outcome of(Subject subject, Ranking ranking) {
+        Standing standing = subject.standing();
+        return new Outcome(
+                Outline.of(subject),
+                subject.candidate()
+                        ? Optional.of(ImmutableLongArray.copyOf(ranking.places(subject)))
+                        : Optional.empty(),
+                standing.rank(Result.HORIZON),
+                standing.rank(Result.PLAN_PRIORITY),
+                Plan.action(subject.frame().definition())
+                        .map(scale -> standing.rank(scale.index()))
+                        .orElse(-1));
+    }
+}

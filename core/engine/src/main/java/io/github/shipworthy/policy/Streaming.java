@@ -1,0 +1,111 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.StreamedAssessment;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.PortfolioLines;
+import io.github.shipworthy.facts.PortfolioLines.Batch;
+import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.policy.Definition.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Assesses a portfolio without holding it. Its technologies are read twice: first for their order and for what is said of
+ * several of them, then for what is said of each.
+ */
+final class Streaming {
+
+    /** The sorts of part that rules can look at although no technology is there any more. */
+    private static final Set<String> WITHOUT_TECHNOLOGIES =
+            ImmutableSet.of("Portfolio", "Domain", "Capability", "Programme", "Gap", "Risk", "Forecast", "Service");
+
+    private final Policy policy;
+    private final PortfolioLines lines;
+    private final int threads;
+    private final Frame frame;
+    private final Ranking ranking;
+
+    Streaming(Policy policy, PortfolioLines lines, int threads) {
+        this.policy = policy;
+        this.lines = lines;
+        this.threads = threads;
+        this.frame = policy.frame(lines.context());
+        this.ranking = new Ranking(frame.definition().ranking());
+    }
+
+    /** Whether no rule about several technologies, or about a report, looks at a technology itself. */
+    static boolean suits(Policy policy) {
+        return policy.compiled().phases().stream()
+                .filter(phase -> phase.scope() == Scope.PORTFOLIO)
+                .allMatch(phase -> WITHOUT_TECHNOLOGIES.containsAll(phase.sorts()));
+    }
+
+    <V> StreamedAssessment assess(Function<List<Assessment>, V> each, Consumer<V> inOrder) {
+        Kept kept = kept();
+        Whole whole = new Whole(lines.context(), frame, kept);
+        new Assessor(frame.compiled().phases(), Scope.PORTFOLIO).assess(whole, () -> {});
+        StreamedAssessment streamed = new StreamedAssessment(
+                policy.id(),
+                subject(lines.context()),
+                kept.size(),
+                kept.recommendations(Plan.action(frame.definition())),
+                new Rows(whole, kept.order(), false).withoutTechnologies());
+        lines.read(threads, batch -> each.apply(assessments(batch, kept)), inOrder);
+        return streamed;
+    }
+
+    /** What is assessed in memory, given out as if it were not. */
+    static <V> StreamedAssessment inMemory(
+            Policy policy, PortfolioLines lines, int threads, Function<List<Assessment>, V> each, Consumer<V> inOrder) {
+        Portfolio portfolio = lines.load();
+        PortfolioAssessment whole = policy.assess(portfolio, threads);
+        Map<String, Assessment> byId =
+                whole.assessments().stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
+        List<Assessment> inFile = portfolio.technologies().stream()
+                .map(Technology::id)
+                .map(byId::get)
+                .toList();
+        Lists.partition(inFile, PortfolioLines.BATCH).forEach(some -> inOrder.accept(each.apply(some)));
+        return StreamedAssessment.of(whole);
+    }
+
+    private Kept kept() {
+        Kept.Builder kept = new Kept.Builder();
+        lines.read(
+                threads,
+                batch -> assessed(batch).stream()
+                        .map(subject -> Outcome.of(subject, ranking))
+                        .toList(),
+                outcomes -> outcomes.forEach(kept::add));
+        return kept.build(lines.ids());
+    }
+
+    private List<Assessment> assessments(Batch batch, Kept kept) {
+        List<Assessment> assessments = new ArrayList<>(batch.technologies().size());
+        int number = batch.first();
+        for (Subject subject : assessed(batch)) {
+            int rank = kept.rank(number++);
+            assessments.add(new AssessedTechnology(subject, rank, kept.above(rank), ranking));
+        }
+        return assessments;
+    }
+
+    private List<Subject> assessed(Batch batch) {
+        List<Subject> subjects = Attributes.subjects(batch.technologies(), frame);
+        new Assessor(frame.compiled().phases(), Scope.TECHNOLOGY).assess(subjects, 1);
+        return subjects;
+    }
+
+    private static PortfolioAssessment.Subject subject(Portfolio portfolio) {
+        return new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf());
+    }
+}
