@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioLines;
+import io.github.shipworthy.report.JsonLinesWriter;
 import io.github.shipworthy.report.Report;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -97,15 +98,16 @@ final class Assess implements Callable<Integer> {
 
     private <V> void write(PortfolioLines lines, Function<String, V> form, Taking<V> taking, Writer last)
             throws IOException {
+        JsonLinesWriter written = new JsonLinesWriter();
         try {
-            StreamedAssessment assessment = policy.assess(lines, some -> form.apply(Report.jsonLines(some)), piece -> {
+            StreamedAssessment assessment = policy.assess(lines, some -> form.apply(written.lines(some)), piece -> {
                 try {
                     taking.take(piece);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
-            Report.jsonLines(lines.context(), assessment, last);
+            written.last(lines.context(), assessment, last);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

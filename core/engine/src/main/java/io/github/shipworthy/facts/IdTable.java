@@ -46,6 +46,17 @@ public final class IdTable {
         return size - 1;
     }
 
+    /** Gives back the room that only the search for an id needs; from now on there is no more search. */
+    void close() {
+        slots = new int[0];
+        places = Arrays.copyOf(places, size);
+    }
+
+    /** Whether a number is that of an id. */
+    boolean is(int number, String id) {
+        return has(number, id.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Whether an id was added. */
     public boolean contains(String id) {
         return slots[slot(id.getBytes(StandardCharsets.UTF_8))] != FREE;

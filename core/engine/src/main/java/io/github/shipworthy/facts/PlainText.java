@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The bytes of a JSON document in which there is nothing unusual, read from left to right. What it does not take it refuses
@@ -25,7 +24,7 @@ final class PlainText {
     private static final int MOST_IDS = 100;
     private static final int MOST_TEXTS = 1_000;
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String DAY = "yyyy-mm-dd";
 
     private final byte[] bytes;
     private int at;
@@ -105,13 +104,21 @@ final class PlainText {
     }
 
     LocalDate day() {
-        String day = text(NAME);
-        require(DAY.matcher(day).matches());
+        String day = text(DAY.length());
+        require(day.length() == DAY.length());
+        for (int index = 0; index < DAY.length(); index++) {
+            char unit = day.charAt(index);
+            require(DAY.charAt(index) == '-' ? unit == '-' : unit >= '0' && unit <= '9');
+        }
         try {
-            return LocalDate.parse(day);
+            return LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10));
         } catch (DateTimeException e) {
             throw notPlain();
         }
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
     }
 
     /** The constant that a name is of. */

@@ -21,8 +21,8 @@ import java.util.function.LongConsumer;
  */
 public final class PortfolioLines {
 
-    /** Small enough to be in memory a few times, large enough to be worth a thread's while. */
-    public static final int BATCH = 256;
+    /** The most technologies that are worked on together: small enough to be in memory a few times. */
+    public static final int BATCH = 64;
 
     private final Path file;
     private final LongConsumer progress;
@@ -102,6 +102,7 @@ public final class PortfolioLines {
                 PortfolioFile.reading(file, in -> read(new CountedInput(in, progress), threads, first, work, inOrder));
         if (first) {
             reader.finish();
+            ids().close();
             checksum = OptionalLong.of(read);
         } else if (checksum.getAsLong() != read) {
             throw changed(file);
@@ -127,7 +128,7 @@ public final class PortfolioLines {
                 List<Line> batch = some;
                 running.add(() -> {
                     List<Technology> technologies = first ? technologies(batch) : same(place, technologies(batch));
-                    return Done.of(batch, new Batch(place, technologies), work);
+                    return Done.of(new Batch(place, technologies), work);
                 });
                 next += batch.size();
             }
@@ -148,13 +149,13 @@ public final class PortfolioLines {
     }
 
     /** What came of some lines. */
-    private record Done<V>(List<Line> lines, List<Technology> technologies, Optional<V> value, List<Problem> problems) {
+    private record Done<V>(List<Technology> technologies, Optional<V> value, List<Problem> problems) {
 
-        static <V> Done<V> of(List<Line> lines, Batch batch, Function<Batch, V> work) {
+        static <V> Done<V> of(Batch batch, Function<Batch, V> work) {
             try {
-                return new Done<>(lines, batch.technologies(), Optional.of(work.apply(batch)), List.of());
+                return new Done<>(batch.technologies(), Optional.of(work.apply(batch)), List.of());
             } catch (PortfolioException e) {
-                return new Done<>(lines, batch.technologies(), Optional.empty(), e.problems());
+                return new Done<>(batch.technologies(), Optional.empty(), e.problems());
             }
         }
     }
@@ -184,7 +185,7 @@ public final class PortfolioLines {
         for (int index = 0; index < technologies.size(); index++) {
             int place = first + index;
             if (place >= ids().size()
-                    || !ids().get(place).equals(technologies.get(index).id())) {
+                    || !ids().is(place, technologies.get(index).id())) {
                 throw changed(file);
             }
         }
@@ -192,9 +193,9 @@ public final class PortfolioLines {
     }
 
     private void add(Done<?> done) {
-        for (int index = 0; index < done.lines().size(); index++) {
-            if (!reader.add(
-                    done.technologies().get(index), done.lines().get(index).number())) {
+        for (Technology technology : done.technologies()) {
+            int before = ids().size();
+            if (ids().add(technology.id()) < before) {
                 throw new Unreadable();
             }
         }

@@ -1,5 +1,7 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.LaterList;
@@ -47,10 +49,28 @@ final class Kept extends Roster {
     static final class Builder {
 
         private final Map<Outcome, Integer> numbers = new HashMap<>();
+        private final Interner<Outline.Seen> seen = Interners.newStrongInterner();
+        private final Interner<Outline.Served> served = Interners.newStrongInterner();
+        private final Interner<Outline> outlines = Interners.newStrongInterner();
+        private final Interner<Optional<ImmutableLongArray>> places = Interners.newStrongInterner();
         private final ImmutableIntArray.Builder outcomeOf = ImmutableIntArray.builder();
 
         void add(Outcome outcome) {
-            outcomeOf.add(numberOf(outcome, numbers));
+            Integer known = numbers.get(outcome);
+            outcomeOf.add(known == null ? numberOf(small(outcome), numbers) : known);
+        }
+
+        /** The same outcome made of parts that others have too. */
+        private Outcome small(Outcome outcome) {
+            Outline outline = new Outline(
+                    seen.intern(outcome.outline().seen()),
+                    served.intern(outcome.outline().served()));
+            return new Outcome(
+                    outlines.intern(outline),
+                    places.intern(outcome.places()),
+                    outcome.horizon(),
+                    outcome.priority(),
+                    outcome.action());
         }
 
         /** @param ids of the technologies, in the same order */

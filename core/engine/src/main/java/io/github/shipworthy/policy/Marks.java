@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,12 @@ record Marks(ImmutableMap<String, Integer> flags, ImmutableMap<String, Integer> 
     static boolean has(long[] bits, ImmutableMap<String, Integer> numbers, String name) {
         Integer number = bits.length == 0 ? null : numbers.get(name);
         return number != null && (bits[number >> 6] & 1L << number) != 0;
+    }
+
+    /** Whether the bits have the mark of a name; they have none of an unknown name. */
+    static boolean has(ImmutableLongArray bits, ImmutableMap<String, Integer> numbers, String name) {
+        Integer number = bits.isEmpty() ? null : numbers.get(name);
+        return number != null && (bits.get(number >> 6) & 1L << number) != 0;
     }
 
     /** The same bits with the mark of a name; another array when they had none before. */

@@ -6,6 +6,9 @@ public final class Visible {
     /** Letters and symbols without a shape: fillers of Hangul syllables, and the blank Braille pattern. */
     private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
 
+    /** The control character that ends ASCII. */
+    private static final int LAST_OF_ASCII = 0x7F;
+
     private Visible() {}
 
     /** The text with each control, format, surrogate and line-separating character written as {@code \}{@code uXXXX}. */
@@ -35,6 +38,9 @@ public final class Visible {
 
     /** Whether a character has no business in a name, a note or a terminal: it has no shape of its own. */
     public static boolean hidden(int codePoint) {
+        if (codePoint < LAST_OF_ASCII) {
+            return codePoint < ' ';
+        }
         if (INVISIBLE.indexOf(codePoint) >= 0) {
             return true;
         }

@@ -87,6 +87,17 @@ final class JsonObjects {
 
     /** One technology with every reason. */
     void technology(Assessment assessment) throws IOException {
+        technology(assessment, this::reason);
+    }
+
+    /** Writes a value where one may stand. */
+    @FunctionalInterface
+    interface Values<V> {
+        void write(V value) throws IOException;
+    }
+
+    /** The same with reasons that are written in another way. */
+    void technology(Assessment assessment, Values<Reason> reason) throws IOException {
         json.beginObject();
         json.name("id").value(assessment.id());
         json.name("name").value(assessment.name());
@@ -100,7 +111,7 @@ final class JsonObjects {
         tieBreak(assessment.tieBreak());
         texts("flags", assessment.flags());
         texts("results", assessment.results());
-        reasons(assessment.reasons());
+        reasons(assessment.reasons(), reason);
         text("horizon", assessment.horizon().map(Enum::name));
         text("planPriority", assessment.planPriority().map(Enum::name));
         completeness(assessment.completeness());
@@ -109,9 +120,13 @@ final class JsonObjects {
 
     /** Every reason, in order. */
     void reasons(List<Reason> reasons) throws IOException {
+        reasons(reasons, this::reason);
+    }
+
+    private void reasons(List<Reason> reasons, Values<Reason> values) throws IOException {
         json.name("reasons").beginArray();
         for (Reason reason : reasons) {
-            reason(reason);
+            values.write(reason);
         }
         json.endArray();
     }
@@ -156,7 +171,7 @@ final class JsonObjects {
         json.endObject();
     }
 
-    private void reason(Reason reason) throws IOException {
+    void reason(Reason reason) throws IOException {
         Rule rule = reason.rule();
         json.beginObject();
         json.name("rule").value(rule.name());

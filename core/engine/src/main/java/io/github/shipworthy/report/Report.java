@@ -1,12 +1,9 @@
 package io.github.shipworthy.report;
 
-import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
-import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * A format in which an assessment is written down. The same assessment always gives the same characters, with
@@ -26,20 +23,6 @@ public interface Report {
      */
     static Report jsonLines() {
         return new JsonLinesReport();
-    }
-
-    /** The lines of JSON Lines for some technologies, each with its line break, as {@link #jsonLines()} writes them. */
-    static String jsonLines(List<Assessment> assessments) {
-        return JsonLinesReport.lines(assessments);
-    }
-
-    /**
-     * Writes the last line of JSON Lines, for the portfolio itself, as {@link #jsonLines()} does, and flushes the writer.
-     *
-     * @param portfolio the portfolio that was assessed; its technologies do not matter
-     */
-    static void jsonLines(Portfolio portfolio, StreamedAssessment assessment, Writer out) throws IOException {
-        JsonLinesReport.write(portfolio, assessment, out);
     }
 
     /** CSV with a header (RFC 4180, but {@code \n}): the technologies in the order of the assessment, results only. */
