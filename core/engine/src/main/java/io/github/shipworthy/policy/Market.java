@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Fact;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,11 +33,11 @@ final class Market {
     private final Portfolio portfolio;
     private final Map<String, Covered> covered;
     private final Optional<Trust> trust;
-    private final Claims claims;
+    private final Supplier<Claims> claims;
 
     Market(Portfolio portfolio, Definition definition, Numbers numbers) {
         this.portfolio = portfolio;
-        this.claims = new Claims(portfolio.claims());
+        this.claims = Suppliers.memoize(() -> new Claims(portfolio.claims()));
         this.trust = definition.trust().map(measure -> Trust.of(measure, numbers));
         this.covered = definition
                 .coverage()
@@ -50,7 +52,7 @@ final class Market {
 
     /** What a report states; only audit phases look. */
     Claims claims() {
-        return claims;
+        return claims.get();
     }
 
     /** How far the market covers a capability. */
