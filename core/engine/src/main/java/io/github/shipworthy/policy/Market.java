@@ -13,6 +13,7 @@ import io.github.shipworthy.vocabulary.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +76,14 @@ final class Market {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return ids.stream()
-                .filter(portfolio::stands)
-                .map(portfolio.evidence()::get)
-                .toList();
+        List<Evidence> standing = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Evidence piece = portfolio.evidence().get(id);
+            if (piece != null && portfolio.stands(id)) {
+                standing.add(piece);
+            }
+        }
+        return Collections.unmodifiableList(standing);
     }
 
     /** Whether evidence is graded too low to be trusted. */

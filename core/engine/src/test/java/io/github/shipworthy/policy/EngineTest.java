@@ -34,16 +34,25 @@ class EngineTest {
     /** Some fail in a condition, some in their conclusion, each with the value that made it, and some never. */
     private static final List<String> RULES = List.of(
             "Ln ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ).ln() )",
-            "Less ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ).minus( $t.number( \"reach.a.limit\" ) ).ln() )",
-            "Huge ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ).times( $t.quantity( \"users\" ) ) )",
-            "Part ; known( \"users\" ), servable ; award( kcontext, \"reach\", $t.number( \"reach.a.limit\" ).over( $t.quantity( \"users\" ) ) )",
-            "Condition ; known( \"users\" ), quantity( \"users\" ).ln() >= number( \"reach.a.limit\" ) ; award( kcontext, \"reach.some.points\" )",
-            "Guarded ; known( \"users\" ), servable, quantity( \"users\" ).minus( number( \"reach.a.limit\" ) ).ln() < number( \"reach.a.limit\" ) ; award( kcontext, \"reach.some.points\" )",
-            "And ; known( \"users\" ), servable && quantity( \"users\" ).over( quantity( \"users\" ) ) == number( \"reach.a.limit\" ) ; award( kcontext, \"reach.some.points\" )",
-            "Or ; known( \"users\" ), servable || quantity( \"users\" ).minus( number( \"reach.b.limit\" ) ).ln() > number( \"reach.a.limit\" ) ; award( kcontext, \"reach.some.points\" )",
-            "Not ; known( \"users\" ), !servable || quantity( \"users\" ).ln() > number( \"reach.b.limit\" ) ; award( kcontext, \"reach.some.points\" )",
+            "Less ; known( \"users\" ) ; "
+                    + "award( kcontext, \"reach\", $t.quantity( \"users\" ).minus( $t.number( \"reach.a.limit\" ) ).ln() )",
+            "Huge ; known( \"users\" ) ; "
+                    + "award( kcontext, \"reach\", $t.quantity( \"users\" ).times( $t.quantity( \"users\" ) ) )",
+            "Part ; known( \"users\" ), servable ; "
+                    + "award( kcontext, \"reach\", $t.number( \"reach.a.limit\" ).over( $t.quantity( \"users\" ) ) )",
+            "Condition ; known( \"users\" ), quantity( \"users\" ).ln() >= number( \"reach.a.limit\" ) ; "
+                    + "award( kcontext, \"reach.some.points\" )",
+            "Guarded ; known( \"users\" ), servable, quantity( \"users\" ).minus( number( \"reach.a.limit\" ) ).ln() < number( \"reach.a.limit\" ) ; "
+                    + "award( kcontext, \"reach.some.points\" )",
+            "And ; known( \"users\" ), servable && quantity( \"users\" ).over( quantity( \"users\" ) ) == number( \"reach.a.limit\" ) ; "
+                    + "award( kcontext, \"reach.some.points\" )",
+            "Or ; known( \"users\" ), servable || quantity( \"users\" ).minus( number( \"reach.b.limit\" ) ).ln() > number( \"reach.a.limit\" ) ; "
+                    + "award( kcontext, \"reach.some.points\" )",
+            "Not ; known( \"users\" ), !servable || quantity( \"users\" ).ln() > number( \"reach.b.limit\" ) ; "
+                    + "award( kcontext, \"reach.some.points\" )",
             "Open ; weights == Weights.OPEN ; award( kcontext, \"reach.some.points\" )",
-            "Few ; known( \"users\" ), quantity( \"users\" ) in ( number( \"reach.a.limit\" ), number( \"reach.b.limit\" ) ) ; award( kcontext, \"reach.some.points\" )");
+            "Few ; known( \"users\" ), quantity( \"users\" ) in ( number( \"reach.a.limit\" ), number( \"reach.b.limit\" ) ) ; "
+                    + "award( kcontext, \"reach.some.points\" )");
 
     @Test
     void what_comes_out_and_what_fails_is_told_alike() {
