@@ -145,6 +145,7 @@ class ArchitectureTest {
             .and()
             .areTopLevelClasses()
             .should(haveSimpleName("Policy")
+                    .or(haveSimpleName("Engine"))
                     .or(haveSimpleName("Parameter")
                             .or(haveSimpleName("PolicyFiles"))
                             .or(haveSimpleName("PolicyChanges")))

@@ -6,6 +6,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Offering;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same facts and the same policy give the same bytes, whatever the machine and the moment. */
@@ -55,11 +57,11 @@ class DeterminismTest {
 
     @Test
     void what_a_policy_has_assessed_before_decides_nothing() {
-        Policy experienced = Policy.load(StandardPolicy.DIRECTORY);
+        Policy experienced = Policy.load(StandardPolicy.DIRECTORY).through(Engine.SESSION);
         experienced.assess(WidePortfolio.of(17, 2_000));
         for (long seed = 0; seed < 10; seed++) {
             Portfolio portfolio = WidePortfolio.of(seed, 100);
-            Policy fresh = StandardPolicy.POLICY.with(Map.of());
+            Policy fresh = experienced.with(Map.of());
             assertThat(json(portfolio, experienced)).as("seed " + seed).isEqualTo(json(portfolio, fresh));
         }
     }
@@ -72,15 +74,18 @@ class DeterminismTest {
                 .isEqualTo(json(portfolio, StandardPolicy.POLICY));
     }
 
-    @Test
-    void eight_threads_share_one_policy() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void eight_threads_share_one_policy(Engine engine) throws Exception {
         Portfolio portfolio = WidePortfolio.of(13, 200);
         String expected = json(portfolio, StandardPolicy.POLICY);
+        // Sessions of this one are compiled by whichever thread comes first.
+        Policy shared = Policy.standard().through(engine);
         ExecutorService executor = Executors.newFixedThreadPool(8);
         try {
             List<Future<String>> answers = new ArrayList<>();
             for (int call = 0; call < 80; call++) {
-                answers.add(executor.submit(() -> json(portfolio, StandardPolicy.POLICY)));
+                answers.add(executor.submit(() -> json(portfolio, shared)));
             }
             for (Future<String> answer : answers) {
                 assertThat(answer.get()).isEqualTo(expected);
@@ -98,8 +103,11 @@ class DeterminismTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(audited(StandardPolicy.report(), Policy.load(StandardPolicy.DIRECTORY)))
-                    .isEqualTo(Kept.read("report.json"));
+            Policy policy = Policy.load(StandardPolicy.DIRECTORY);
+            for (Engine engine : Engine.values()) {
+                assertThat(audited(StandardPolicy.report(), policy.through(engine)))
+                        .isEqualTo(Kept.read("report.json"));
+            }
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

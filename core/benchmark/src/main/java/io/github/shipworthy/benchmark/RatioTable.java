@@ -55,6 +55,8 @@ public final class RatioTable {
             }
             System.err.println("round " + round + " of " + extent.rounds() + ": changes of the policy");
             run("Changes.with", 0);
+            run("Changes.whatIf", 0);
+            run("Changes.reload", 0);
             run("Changes.load", 0);
         }
     }
@@ -94,6 +96,8 @@ public final class RatioTable {
         out.println("| change | us | spread | CPU us | kilobytes |");
         out.println("|---|---:|---:|---:|---:|");
         change("another number (`policy.with`)", "Changes.with", out);
+        change("another number, and the report assessed", "Changes.whatIf", out);
+        change("one other rule (`policy.reload`, warm)", "Changes.reload", out);
         change("other rules (`Policy.load`, warm)", "Changes.load", out);
     }
 
@@ -164,7 +168,7 @@ public final class RatioTable {
     private enum Way {
         HANDWRITTEN("handwritten", "Throughput.handwritten"),
         LIBRARY("library", "Throughput.library"),
-        LIBRARY_WITH_NEW_CASES("library, new cases", "Throughput.libraryWithNewCases"),
+        LIBRARY_THROUGH_SESSIONS("library, through sessions", "Throughput.libraryThroughSessions"),
         LIBRARY_ON_TWO_THREADS("library, 2 threads", "Throughput.libraryOnTwoThreads"),
         NAIVE("naive Drools", "NaiveThroughput.naive"),
         HANDWRITTEN_WITH_REASONS("handwritten, asked for reasons", "Throughput.handwrittenWithReasons"),
@@ -181,7 +185,7 @@ public final class RatioTable {
         /** The handwritten way that does as much. */
         private Way reference() {
             return switch (this) {
-                case HANDWRITTEN, LIBRARY, LIBRARY_WITH_NEW_CASES, LIBRARY_ON_TWO_THREADS, NAIVE -> HANDWRITTEN;
+                case HANDWRITTEN, LIBRARY, LIBRARY_THROUGH_SESSIONS, LIBRARY_ON_TWO_THREADS, NAIVE -> HANDWRITTEN;
                 case HANDWRITTEN_WITH_REASONS, LIBRARY_WITH_REASONS -> HANDWRITTEN_WITH_REASONS;
             };
         }

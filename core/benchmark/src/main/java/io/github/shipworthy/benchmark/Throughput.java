@@ -5,6 +5,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.benchmark.Judgement.Entry;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Throughput {
 
     private static final Policy POLICY = Policy.standard();
+    private static final Policy SESSIONS = POLICY.through(Engine.SESSION);
     private static final Handwritten HANDWRITTEN = new Handwritten(Settings.STANDARD);
 
     /** How many technologies the portfolio has. */
@@ -57,10 +59,10 @@ public class Throughput {
         read(POLICY.assess(portfolio), sink);
     }
 
-    /** The library on the calling thread, with a policy that has met none of the technologies' cases. */
+    /** The library on the calling thread, with a policy that asks through sessions and has met none of the cases. */
     @Benchmark
-    public void libraryWithNewCases(Blackhole sink) {
-        read(POLICY.with(Map.of()).assess(portfolio), sink);
+    public void libraryThroughSessions(Blackhole sink) {
+        read(SESSIONS.with(Map.of()).assess(portfolio), sink);
     }
 
     /** The library on two threads; results are read by one. */

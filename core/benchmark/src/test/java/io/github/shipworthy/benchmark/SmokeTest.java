@@ -31,13 +31,15 @@ class SmokeTest {
                 .extracting(result -> result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)", "$1"))
                 .containsExactlyInAnyOrder(
                         "Changes.load",
+                        "Changes.reload",
+                        "Changes.whatIf",
                         "Changes.with",
                         "NaiveThroughput.naive",
                         "Throughput.handwritten",
                         "Throughput.handwrittenWithReasons",
                         "Throughput.library",
                         "Throughput.libraryOnTwoThreads",
-                        "Throughput.libraryWithNewCases",
+                        "Throughput.libraryThroughSessions",
                         "Throughput.libraryWithReasons");
     }
 }

@@ -5,6 +5,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioLines;
+import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,6 +28,13 @@ final class PolicyOptions {
             paramLabel = "key=value",
             description = "Change a parameter of the policy, such as urgency.high.coverage=2/3. Repeatable.")
     private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            converter = EngineWord.class,
+            description = "Ask rules direct, which is faster, or each through a session. The answer is the same.")
+    private Engine engine = Engine.DIRECT;
 
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
@@ -56,6 +64,6 @@ final class PolicyOptions {
 
     private Policy policy() {
         Policy policy = directory.isPresent() ? Policy.load(directory.get()) : Policy.standard();
-        return policy.with(parameters);
+        return policy.through(engine).with(parameters);
     }
 }

@@ -333,6 +333,12 @@ class CommandTest {
                 usage("Maybe `zh`?", "assess", "report", "--lang", "ZH"),
                 usage("Unknown option: '--fromat=json'. Maybe `--format`?", "assess", "report", "--fromat=json"),
                 usage("--threads is a whole number from 1 to 256, not 0", "assess", "report", "--threads", "0"),
+                usage(
+                        "`sessoin` is no way to ask rules; these are: direct, session. Maybe `session`?",
+                        "assess",
+                        "report",
+                        "--engine",
+                        "sessoin"),
                 usage("key=value", "assess", "report", "--set", "nothing"));
     }
 
@@ -418,6 +424,15 @@ class CommandTest {
     }
 
     @Test
+    void rules_asked_through_sessions_say_the_same() {
+        Run direct = Run.of("audit", "report", "--engine", "direct");
+        Run session = Run.of("audit", "report", "--engine=session");
+        assertThat(session).isEqualTo(direct);
+        assertThat(session.out()).contains("distillation");
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
     void help_names_the_commands_and_goes_to_the_data() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
@@ -425,7 +440,7 @@ class CommandTest {
                 .contains("assess", "explain", "schema", "Exit codes:")
                 .doesNotContain("\u001B");
         assertThat(Run.of("assess", "--help").out())
-                .contains("--policy", "--set", "--format", "--lang", "--output", "--threads");
+                .contains("--policy", "--set", "--format", "--lang", "--output", "--threads", "--engine");
         assertThat(Run.of("--version").out()).startsWith("shipworthy ");
     }
 

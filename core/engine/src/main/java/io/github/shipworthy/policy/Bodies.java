@@ -144,7 +144,11 @@ final class Bodies {
         }
 
         @Override
-        public void conclude(RuleContext rule, Horizon horizon) {
+        public void conclude(RuleContext context, Horizon horizon) {
+            conclude(frame().rule(context), horizon);
+        }
+
+        void conclude(RuleText rule, Horizon horizon) {
             step(rule, "horizon", horizon.ordinal());
         }
     }

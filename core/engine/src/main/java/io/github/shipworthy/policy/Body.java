@@ -126,24 +126,28 @@ class Body extends Considered implements Technologies {
     }
 
     @Override
-    public final void gap(RuleContext rule, Object what) {
-        Conclusion.Opened opened = new Conclusion.Opened(frame().rule(rule), Conclusion.Opened.GAP, null);
+    public final void gap(RuleContext context, Object what) {
+        gap(frame().rule(context), what);
+    }
+
+    final void gap(RuleText rule, Object what) {
+        Conclusion.Opened opened = new Conclusion.Opened(rule, Conclusion.Opened.GAP, null);
         standing().add(opened);
         whole.gap(this, opened, picked(what));
     }
 
     @Override
-    public final void risk(RuleContext rule, String code, Rational ratio) {
-        risk(rule, code, ratio, members());
+    public final void risk(RuleContext context, String code, Rational ratio) {
+        risk(frame().rule(context), code, ratio, members());
     }
 
     @Override
-    public final void risk(RuleContext rule, String code, Object what, Rational ratio) {
-        risk(rule, code, ratio, picked(what));
+    public final void risk(RuleContext context, String code, Object what, Rational ratio) {
+        risk(frame().rule(context), code, ratio, picked(what));
     }
 
-    private void risk(RuleContext rule, String code, Rational ratio, Members technologies) {
-        Conclusion.Opened opened = new Conclusion.Opened(frame().rule(rule), code, ratio);
+    final void risk(RuleText rule, String code, Rational ratio, Members technologies) {
+        Conclusion.Opened opened = new Conclusion.Opened(rule, code, ratio);
         standing().add(opened);
         whole.risk(this, opened, technologies);
     }

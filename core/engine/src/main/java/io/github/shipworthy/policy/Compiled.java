@@ -11,6 +11,7 @@ import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param id with the fingerprint of the files
  * @param parameters as the files give them, in their order
+ * @param numbers their values
  * @param constraints what parameters must be together
  * @param rules by name, in the order of phases, files and lines
  * @param asked the facts and attributes that its rules read of a technology
@@ -26,12 +28,15 @@ import java.util.TreeMap;
  * @param marks its flags and groups, numbered
  * @param picked the properties by whose constants its rules pick technologies
  * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
- * @param forms how technologies that a phase cannot tell apart are found; none for a phase that looks closer
+ * @param forms how technologies that a phase cannot tell apart are found, where sessions are asked; none for a phase that
+ *     looks closer
+ * @param engine how the rules are asked
  */
 record Compiled(
         PolicyId id,
         Definition definition,
         ImmutableMap<String, Parameter> parameters,
+        Numbers numbers,
         List<Constraint> constraints,
         ImmutableMap<String, Grid> grids,
         ImmutableMap<String, RuleText> rules,
@@ -42,7 +47,8 @@ record Compiled(
         Marks marks,
         List<Word> picked,
         List<Result> own,
-        List<CaseForm> forms) {
+        List<CaseForm> forms,
+        Engine engine) {
 
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
     static ImmutableSortedSet<String> asked(Definition definition, Collection<RuleText> rules) {
@@ -72,26 +78,41 @@ record Compiled(
                 .toList();
     }
 
-    /** How cases are found in each phase of technologies that allows it. */
-    static List<CaseForm> forms(Definition definition, Collection<RuleText> rules, Map<String, Grid> grids) {
-        return definition.phases().stream()
-                .filter(phase -> phase.scope() == Scope.TECHNOLOGY)
-                .flatMap(phase -> CaseForm.of(
-                        phase.name(),
-                        rules.stream()
-                                .filter(rule -> rule.rule().phase().equals(phase.name()))
-                                .toList(),
-                        grids)
-                        .stream())
+    /** How cases are found in each phase of technologies that goes through sessions and allows it. */
+    static List<CaseForm> forms(List<Phase> phases, Collection<RuleText> rules, Map<String, Grid> grids) {
+        return phases.stream()
+                .filter(phase ->
+                        phase.scope() == Scope.TECHNOLOGY && phase.direct().isEmpty())
+                .flatMap(phase -> CaseForm.of(phase.name(), phase.of(rules), grids).stream())
                 .toList();
+    }
+
+    /** The same asked in one way or the other. */
+    Compiled asked(Engine engine) {
+        return with(
+                rules,
+                phases.stream()
+                        .map(phase -> phase.asked(
+                                engine == Engine.DIRECT
+                                        ? DirectPhase.of(phase.of(rules.values()), numbers.places())
+                                        : Optional.empty()))
+                        .toList(),
+                grids,
+                engine);
     }
 
     /** The same with other rules, phases and grids, as a test makes them. */
     Compiled with(ImmutableMap<String, RuleText> rules, List<Phase> phases, ImmutableMap<String, Grid> grids) {
+        return with(rules, phases, grids, engine);
+    }
+
+    private Compiled with(
+            ImmutableMap<String, RuleText> rules, List<Phase> phases, ImmutableMap<String, Grid> grids, Engine engine) {
         return new Compiled(
                 id,
                 definition,
                 parameters,
+                numbers,
                 constraints,
                 grids,
                 rules,
@@ -102,7 +123,8 @@ record Compiled(
                 marks,
                 picked(rules.values()),
                 own,
-                forms(definition, rules.values(), grids));
+                forms(phases, rules.values(), grids),
+                engine);
     }
 
     /** The id of this policy with these parameters; the same id when none differs. */

@@ -1,13 +1,15 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -30,8 +32,25 @@ final class Compiler {
 
     private Compiler() {}
 
-    /** The compiled phase; what Drools refuses, and what it should have made nothing of, is added to the problems. */
-    static Phase compile(PhaseSource source, Set<String> sorts, List<Problem> problems) {
+    /** Sessions over the rules of a phase that are compiled when somebody first needs one, once for all threads. */
+    static Supplier<KieSessionsPool> later(PhaseSource source) {
+        return Suppliers.memoize(() -> compile(source));
+    }
+
+    /**
+     * Sessions over the rules of a phase.
+     *
+     * @throws PolicyException with what Drools refuses, and what it should have made nothing of
+     */
+    static KieSessionsPool compile(PhaseSource source) {
+        return OwnThread.call(() -> {
+            List<Problem> problems = new ArrayList<>();
+            return compile(source, problems).orElseThrow(() -> new PolicyException(problems));
+        });
+    }
+
+    /** The same; what would be thrown is added to the problems, and nothing comes back. */
+    static Optional<KieSessionsPool> compile(PhaseSource source, List<Problem> problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         source.files()
                 .forEach((file, text) -> builder.add(
@@ -49,20 +68,19 @@ final class Compiler {
                                 1),
                         "the rule engine refuses this: " + error.getMessage().strip())));
         if (builder.hasErrors()) {
-            return new Phase(source, sorts, Optional.empty());
+            return Optional.empty();
         }
         Collection<KiePackage> packages = builder.getKnowledgePackages();
         int before = problems.size();
         CompiledReferences.check(source.name(), packages, problems);
         CompiledConditions.check(source.name(), packages, problems);
         if (problems.size() > before) {
-            return new Phase(source, sorts, Optional.empty());
+            return Optional.empty();
         }
         InternalKnowledgeBase base =
                 KnowledgeBaseFactory.newKnowledgeBase(BaseConfiguration.under(RuleClassLoader.ONLY));
         base.addPackages(packages);
-        KieSessionsPool pool = base.newKieSessionsPool(POOLED_SESSIONS);
-        return new Phase(source, sorts, Optional.of(pool));
+        return Optional.of(base.newKieSessionsPool(POOLED_SESSIONS));
     }
 
     private static KnowledgeBuilderConfiguration configuration() {

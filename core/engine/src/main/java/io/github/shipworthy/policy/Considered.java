@@ -126,7 +126,10 @@ abstract class Considered implements Part {
 
     @Override
     public final void award(RuleContext context, String key) {
-        RuleText rule = frame.rule(context);
+        award(frame.rule(context), key);
+    }
+
+    final void award(RuleText rule, String key) {
         standing.add(frame.spoken()
                 .of(
                         rule,
@@ -135,13 +138,20 @@ abstract class Considered implements Part {
     }
 
     @Override
-    public final void award(RuleContext rule, String score, Rational points) {
-        standing.add(new Conclusion.Points(frame.rule(rule), frame.result(score), points.micros(), null));
+    public final void award(RuleContext context, String score, Rational points) {
+        award(frame.rule(context), score, points);
+    }
+
+    final void award(RuleText rule, String score, Rational points) {
+        standing.add(new Conclusion.Points(rule, frame.result(score), points.micros(), null));
     }
 
     @Override
     public final void conclude(RuleContext context, String result, String value) {
-        RuleText rule = frame.rule(context);
+        conclude(frame.rule(context), result, value);
+    }
+
+    final void conclude(RuleText rule, String result, String value) {
         standing.add(frame.spoken()
                 .of(
                         rule,
@@ -150,19 +160,22 @@ abstract class Considered implements Part {
     }
 
     /** Concludes a level of a built-in scale. */
-    final void step(RuleContext context, String scale, int rank) {
-        RuleText rule = frame.rule(context);
+    final void step(RuleText rule, String scale, int rank) {
         standing.add(frame.spoken().of(rule, () -> new Conclusion.Step(rule, frame.result(scale), rank, null)));
     }
 
     @Override
-    public final void decide(RuleContext rule, String grid) {
-        decide(rule, grid, (String) null);
+    public final void decide(RuleContext context, String grid) {
+        decide(frame.rule(context), grid, null);
     }
 
     @Override
-    public final void decide(RuleContext context, String grid, @Nullable String result) {
-        RuleText rule = frame.rule(context);
+    public final void decide(RuleContext context, String grid, String result) {
+        decide(frame.rule(context), grid, result);
+    }
+
+    /** @param result for another level than the grid's own */
+    final void decide(RuleText rule, String grid, @Nullable String result) {
         Grid read = frame.grid(grid);
         int row = read.place(this);
         for (int outcome = 0; row >= 0 && outcome < read.outcomes().size(); outcome++) {
@@ -175,19 +188,24 @@ abstract class Considered implements Part {
 
     @Override
     public final void flag(RuleContext context, String code) {
-        RuleText rule = frame.rule(context);
+        flag(frame.rule(context), code);
+    }
+
+    final void flag(RuleText rule, String code) {
         standing.add(frame.spoken().of(rule, () -> new Conclusion.Raised(rule, code)));
     }
 
     @Override
     public final void find(RuleContext context, String code, Severity severity) {
-        RuleText rule = frame.rule(context);
-        standing.add(frame.spoken().of(rule, () -> new Conclusion.Found(rule, code, severity, null)));
+        find(frame.rule(context), code, severity, null);
     }
 
     @Override
     public final void find(RuleContext context, String code, Severity severity, String field) {
-        RuleText rule = frame.rule(context);
+        find(frame.rule(context), code, severity, field);
+    }
+
+    final void find(RuleText rule, String code, Severity severity, @Nullable String field) {
         standing.add(frame.spoken().of(rule, () -> new Conclusion.Found(rule, code, severity, field)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Fact;
@@ -12,12 +13,14 @@ import io.github.shipworthy.vocabulary.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,11 +34,11 @@ final class Market {
     private final Portfolio portfolio;
     private final Map<String, Covered> covered;
     private final Optional<Trust> trust;
-    private final Claims claims;
+    private final Supplier<Claims> claims;
 
     Market(Portfolio portfolio, Definition definition, Numbers numbers) {
         this.portfolio = portfolio;
-        this.claims = new Claims(portfolio.claims());
+        this.claims = Suppliers.memoize(() -> new Claims(portfolio.claims()));
         this.trust = definition.trust().map(measure -> Trust.of(measure, numbers));
         this.covered = definition
                 .coverage()
@@ -50,7 +53,7 @@ final class Market {
 
     /** What a report states; only audit phases look. */
     Claims claims() {
-        return claims;
+        return claims.get();
     }
 
     /** How far the market covers a capability. */
@@ -73,10 +76,14 @@ final class Market {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return ids.stream()
-                .filter(portfolio::stands)
-                .map(portfolio.evidence()::get)
-                .toList();
+        List<Evidence> standing = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Evidence piece = portfolio.evidence().get(id);
+            if (piece != null && portfolio.stands(id)) {
+                standing.add(piece);
+            }
+        }
+        return Collections.unmodifiableList(standing);
     }
 
     /** Whether evidence is graded too low to be trusted. */

@@ -114,20 +114,7 @@ final class Mutants {
     /** The policy without a rule, or with another in its place. */
     private Policy with(RuleText rule, Optional<RuleText> instead) {
         Phase phase = phase(rule);
-        List<Problem> problems = new ArrayList<>();
-        Phase changed = OwnThread.call(() -> phase.with(
-                rule.name(),
-                instead.flatMap(other -> Compiler.compile(
-                                new PhaseSource(
-                                        phase.name(),
-                                        phase.scope(),
-                                        ImmutableMap.of(rule.rule().at().file(), other.drl())),
-                                Set.of(rule.sort().name()),
-                                problems)
-                        .sessions())));
-        if (!problems.isEmpty()) {
-            throw new PolicyException(problems);
-        }
+        Phase changed = phase.with(rule, instead);
         ImmutableMap<String, RuleText> rules = compiled.rules().entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey,

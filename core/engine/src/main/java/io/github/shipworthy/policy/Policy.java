@@ -33,10 +33,15 @@ public final class Policy {
     private final Map<String, Cases> cases;
     private final PolicyId id;
 
-    Policy(Compiled compiled, ImmutableMap<String, Parameter> parameters) {
+    /** A policy with the numbers that its files give. */
+    Policy(Compiled compiled) {
+        this(compiled, compiled.parameters(), compiled.numbers());
+    }
+
+    private Policy(Compiled compiled, ImmutableMap<String, Parameter> parameters, Numbers numbers) {
         this.compiled = compiled;
         this.parameters = parameters;
-        this.numbers = Numbers.of(parameters.values());
+        this.numbers = numbers;
         this.spoken = new Spoken(compiled.rules().values());
         this.cases = compiled.forms().stream().collect(Collectors.toUnmodifiableMap(CaseForm::phase, Cases::new));
         this.id = compiled.idWith(parameters);
@@ -75,7 +80,7 @@ public final class Policy {
      * @throws PolicyException with every problem found, when it cannot be used; this policy stays as it is
      */
     public Policy reload(PolicyFiles files) {
-        return PolicyReader.read(files, compiled.phases());
+        return PolicyReader.read(files, compiled.phases()).through(compiled.engine());
     }
 
     /** Which policy this is. */
@@ -99,7 +104,12 @@ public final class Policy {
 
     /** Other rules or grids with the numbers of this policy. */
     Policy like(Compiled other) {
-        return new Policy(other, parameters);
+        return new Policy(other, parameters, numbers);
+    }
+
+    /** The same policy with its rules asked in this way; a policy is first asked {@link Engine#DIRECT directly}. */
+    public Policy through(Engine engine) {
+        return engine == compiled.engine() ? this : like(compiled.asked(engine));
     }
 
     ImmutableMap<String, Parameter> parametersByKey() {
@@ -154,7 +164,7 @@ public final class Policy {
      *     together
      */
     public Policy with(Map<String, String> values) {
-        Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
+        Map<String, Parameter> changed = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         values.forEach((key, value) -> {
             try {
@@ -169,15 +179,16 @@ public final class Policy {
                 problems.addAll(e.problems());
             }
         });
+        Map<String, Parameter> all = new LinkedHashMap<>(parameters);
+        all.putAll(changed);
         if (problems.isEmpty()) {
-            problems.addAll(UseCheck.boundsInOrder(compiled.definition(), changed));
-            compiled.constraints()
-                    .forEach(constraint -> constraint.broken(changed).ifPresent(problems::add));
+            problems.addAll(UseCheck.boundsInOrder(compiled.definition(), all));
+            compiled.constraints().forEach(constraint -> constraint.broken(all).ifPresent(problems::add));
         }
         if (!problems.isEmpty()) {
             throw new PolicyException(problems);
         }
-        return new Policy(compiled, ImmutableMap.copyOf(changed));
+        return new Policy(compiled, ImmutableMap.copyOf(all), numbers.with(changed));
     }
 
     /** This policy with another value for one parameter: the shortest decimal that reads as the given number. */

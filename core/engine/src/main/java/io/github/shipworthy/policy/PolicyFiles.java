@@ -45,9 +45,20 @@ public final class PolicyFiles {
     private final SortedMap<String, byte[]> files;
     private final Optional<PolicyFiles> base;
     private final boolean listed;
+    private final boolean shipped;
 
     /** @param listed whether a manifest says that they are whole */
     PolicyFiles(String origin, SortedMap<String, byte[]> files, Optional<PolicyFiles> base, boolean listed) {
+        this(origin, files, base, listed, false);
+    }
+
+    private PolicyFiles(
+            String origin,
+            SortedMap<String, byte[]> files,
+            Optional<PolicyFiles> base,
+            boolean listed,
+            boolean shipped) {
+        this.shipped = shipped;
         this.origin = origin;
         this.files = files;
         this.base = base;
@@ -67,7 +78,7 @@ public final class PolicyFiles {
         files.put(DEFINITION, definition);
         Stream.concat(Stream.of(PARAMETERS), listed(definition).stream())
                 .forEach(name -> resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes)));
-        return new PolicyFiles(STANDARD, files, Optional.empty(), true);
+        return new PolicyFiles(STANDARD, files, Optional.empty(), true, true);
     }
 
     /**
@@ -158,6 +169,14 @@ public final class PolicyFiles {
      */
     public boolean whole() {
         return listed && base.map(PolicyFiles::whole).orElse(true);
+    }
+
+    /**
+     * Whether they are the standard policy as this library's own class path has it: code that somebody has built and
+     * tested, as all other code there. The same bytes from anywhere else are not.
+     */
+    boolean shipped() {
+        return shipped;
     }
 
     /** SHA-256 over the names and bytes of all files, those of the policy it extends included; in hexadecimal digits. */

@@ -19,12 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kie.api.runtime.KieSessionsPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a policy of its files: reads them, checks everything that can be checked, and only when nothing is wrong lets the
  * rules be compiled.
  */
 final class PolicyReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyReader.class);
 
     private final PolicyFiles source;
     private final List<Phase> compiledBefore;
@@ -72,42 +79,65 @@ final class PolicyReader {
         // What makes no sense by itself makes none together.
         RuleConflicts.check(words, rules.rules(), problems);
         refuseIfAny();
-        List<Phase> phases =
-                definition.phases().stream().map(phase -> phase(phase, rules)).toList();
+        Numbers numbers = Numbers.of(parameters.values());
+        List<Phase> phases = definition.phases().stream()
+                .flatMap(phase -> phase(phase, rules, numbers).stream())
+                .toList();
         refuseIfAny();
         PolicyId id = new PolicyId(definition.name(), definition.version(), source.fingerprint());
         ImmutableMap<String, RuleText> byName =
                 rules.rules().stream().collect(ImmutableMap.toImmutableMap(RuleText::name, rule -> rule));
-        Policy policy = new Policy(
-                new Compiled(
-                        id,
-                        definition,
-                        parameters,
-                        constraints,
-                        grids,
-                        byName,
-                        Compiled.asked(definition, rules.rules()),
-                        phases,
-                        texts,
-                        problems.stream()
-                                .map(source::shown)
-                                .sorted(Problem.ORDER)
-                                .toList(),
-                        Marks.of(definition),
-                        Compiled.picked(rules.rules()),
-                        Result.own(definition.results().values()),
-                        Compiled.forms(definition, rules.rules(), grids)),
-                parameters);
+        Policy policy = new Policy(new Compiled(
+                id,
+                definition,
+                parameters,
+                numbers,
+                constraints,
+                grids,
+                byName,
+                Compiled.asked(definition, rules.rules()),
+                phases,
+                texts,
+                problems.stream().map(source::shown).sorted(Problem.ORDER).toList(),
+                Marks.of(definition),
+                Compiled.picked(rules.rules()),
+                Result.own(definition.results().values()),
+                Compiled.forms(phases, rules.rules(), grids),
+                Engine.DIRECT));
+        log(policy);
         WarmUp.run(policy);
         return policy;
     }
 
-    private Phase phase(PhaseDefinition definition, RuleFiles rules) {
+    /** A phase that can be asked; what the rule engine refuses is added to the problems. */
+    private Optional<Phase> phase(PhaseDefinition definition, RuleFiles rules, Numbers numbers) {
         PhaseSource text = rules.of(definition);
-        return compiledBefore.stream()
+        return sessions(text).map(sessions -> {
+            Phase phase =
+                    new Phase(text, sorts(definition, rules.rules()), Optional.empty(), sessions, Optional.empty());
+            return phase.asked(DirectPhase.of(phase.of(rules.rules()), numbers.places()));
+        });
+    }
+
+    /** Compiled before, now, or for what this release ships and its build has compiled, when one is needed. */
+    private Optional<Supplier<KieSessionsPool>> sessions(PhaseSource text) {
+        Optional<Supplier<KieSessionsPool>> before = compiledBefore.stream()
                 .filter(phase -> phase.source().equals(text))
-                .findFirst()
-                .orElseGet(() -> Compiler.compile(text, sorts(definition, rules.rules()), problems));
+                .map(Phase::sessions)
+                .findFirst();
+        if (before.isPresent()) {
+            return before;
+        }
+        return source.shipped()
+                ? Optional.of(Compiler.later(text))
+                : Compiler.compile(text, problems).map(pool -> () -> pool);
+    }
+
+    private static void log(Policy policy) {
+        Map<Boolean, List<String>> names = policy.compiled().phases().stream()
+                .collect(Collectors.partitioningBy(
+                        phase -> phase.direct().isPresent(), Collectors.mapping(Phase::name, Collectors.toList())));
+        LOG.info("policy {}: phases asked directly {}, through sessions {}", policy, names.get(true), names.get(false));
     }
 
     /** What the patterns of a phase match. */

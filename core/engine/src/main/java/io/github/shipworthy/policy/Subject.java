@@ -523,7 +523,10 @@ final class Subject extends Considered implements Technology, Candidate {
 
     @Override
     public void mayAward(RuleContext context, String key) {
-        RuleText rule = frame().rule(context);
+        mayAward(frame().rule(context), key);
+    }
+
+    void mayAward(RuleText rule, String key) {
         standing()
                 .add(frame().spoken()
                         .of(
@@ -536,23 +539,38 @@ final class Subject extends Considered implements Technology, Candidate {
     }
 
     @Override
-    public void conclude(RuleContext rule, Urgency urgency) {
+    public void conclude(RuleContext context, Urgency urgency) {
+        conclude(frame().rule(context), urgency);
+    }
+
+    void conclude(RuleText rule, Urgency urgency) {
         step(rule, "urgency", urgency.ordinal());
     }
 
     @Override
-    public void conclude(RuleContext rule, Horizon horizon) {
+    public void conclude(RuleContext context, Horizon horizon) {
+        conclude(frame().rule(context), horizon);
+    }
+
+    void conclude(RuleText rule, Horizon horizon) {
         step(rule, "horizon", horizon.ordinal());
     }
 
     @Override
-    public void join(RuleContext rule, String group) {
-        RuleText joining = frame().rule(rule);
-        standing().add(frame().spoken().of(joining, () -> new Conclusion.Joined(joining, group)));
+    public void join(RuleContext context, String group) {
+        join(frame().rule(context), group);
+    }
+
+    void join(RuleText rule, String group) {
+        standing().add(frame().spoken().of(rule, () -> new Conclusion.Joined(rule, group)));
     }
 
     @Override
-    public void conclude(RuleContext rule, Candidacy candidacy) {
+    public void conclude(RuleContext context, Candidacy candidacy) {
+        conclude(frame().rule(context), candidacy);
+    }
+
+    void conclude(RuleText rule, Candidacy candidacy) {
         step(rule, "candidacy", candidacy.ordinal());
     }
 }

@@ -12,7 +12,11 @@ final class WarmUp {
 
     private WarmUp() {}
 
+    /** Calls need none; where a phase goes through sessions it is worth it. */
     static void run(Policy policy) {
+        if (policy.compiled().phases().stream().allMatch(phase -> phase.direct().isPresent())) {
+            return;
+        }
         List<Technology> technologies = Arrays.stream(Kind.values())
                 .map(kind -> Technology.builder("warm-up-" + kind.ordinal(), "warm-up", kind)
                         .build())

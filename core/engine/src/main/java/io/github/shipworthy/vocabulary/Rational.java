@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An exact number, a fraction of two whole numbers in lowest terms: the only number that rules calculate with, so that
@@ -23,6 +24,8 @@ public final class Rational implements Comparable<Rational> {
 
     private static final long MILLION = 1_000_000;
     private static final long MOST_PRINTED = 1_000_000_000_000_000L;
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12}|/\\d{1,15})?");
+    private static final Pattern NOUGHT = Pattern.compile("-[0./]*");
     private static final Rational[] SMALL = new Rational[1024];
 
     static {
@@ -70,10 +73,10 @@ public final class Rational implements Comparable<Rational> {
      * @throws NumberFormatException for anything else
      */
     public static Rational parse(String text) {
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,12}|/\\d{1,15})?")) {
+        if (!WRITTEN.matcher(text).matches()) {
             throw new NumberFormatException("`" + text + "` is neither a decimal nor a fraction such as 2/3");
         }
-        if (text.matches("-[0./]*")) {
+        if (NOUGHT.matcher(text).matches()) {
             throw new NumberFormatException("`" + text + "` is nought, which has no sign");
         }
         int slash = text.indexOf('/');

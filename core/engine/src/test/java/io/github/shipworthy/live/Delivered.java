@@ -4,6 +4,7 @@ import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,10 @@ final class Delivered {
 
     private Delivered() {}
 
+    /** Through sessions: it is the rule engine that could leave something behind. */
     static int points(Policy policy) {
-        return policy.assess(PORTFOLIO)
+        return policy.through(Engine.SESSION)
+                .assess(PORTFOLIO)
                 .assessments()
                 .get(0)
                 .productization()

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * The engine is asked once for technologies that no rule of a phase can tell apart, and for no others. A policy has met
+ * Sessions are asked once for technologies that no rule of a phase can tell apart, and for no others. A policy has met
  * some when it was warmed up; one with other numbers, or with the same ones anew, has met none.
  */
 class CasesTest {
@@ -30,7 +30,8 @@ class CasesTest {
                     "Some ; known( \"users\" ), quantity( \"users\" ) >= number( \"reach.some.users\" )"
                             + " ; award( kcontext, \"reach.some.points\" )",
                     "Open ; weights == Weights.OPEN ; award( kcontext, \"reach.some.points\" )")
-            .load();
+            .load()
+            .through(Engine.SESSION);
 
     @Test
     void what_was_met_before_is_not_asked_again() {
@@ -88,7 +89,8 @@ class CasesTest {
                 .with("attributes:\n  users: {type: integer, unit: people, why: test}")
                 .with("results:\n  reach: {type: score, combine: sum, why: test}")
                 .phase("first", "Reach ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )")
-                .load();
+                .load()
+                .through(Engine.SESSION);
         assertThat(calculating.compiled().forms()).isEmpty();
         assertThat(calculating
                         .assess(portfolio(used("some", 3), used("more", 4)))
@@ -110,6 +112,7 @@ class CasesTest {
                 .phase("first", "Open ; weights == Weights.OPEN ; award( kcontext, \"reach.some.points\" )")
                 .phase("second", "Model ; servable ; award( kcontext, \"depth.some.points\" )")
                 .load()
+                .through(Engine.SESSION)
                 .with(Map.of());
         Technology model = Technology.builder("model", "model", Kind.SERVABLE_MODEL)
                 .weights(Weights.OPEN)
@@ -132,6 +135,7 @@ class CasesTest {
                         """)
                 .phase("first", "Effort ; official == Official.UNKNOWN ; decide( kcontext, \"effort\" )")
                 .load()
+                .through(Engine.SESSION)
                 .with(Map.of());
         policy.assess(portfolio(technology("method")));
         Technology model =

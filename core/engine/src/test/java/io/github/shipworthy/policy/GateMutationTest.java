@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -204,15 +203,12 @@ class GateMutationTest {
     private static List<Problem> compile(String text) {
         return OwnThread.call(() -> {
             List<Problem> problems = new ArrayList<>();
-            Compiler.compile(
-                    new PhaseSource("p", Scope.TECHNOLOGY, ImmutableMap.of("p.drl", text)),
-                    Set.of("Technology"),
-                    problems);
+            Compiler.compile(new PhaseSource("p", Scope.TECHNOLOGY, ImmutableMap.of("p.drl", text)), problems);
             return problems;
         });
     }
 
-    /** The problems of a policy with this rule file; when it has none, it is used once. */
+    /** The problems of a policy with this rule file; when it has none, it is used once by the rule engine. */
     private static List<Problem> problems(String rules) {
         SortedMap<String, byte[]> files = new TreeMap<>(PolicyFiles.read(GOOD).files());
         // A name is taken once, so a changed file stands where it stood.
@@ -221,7 +217,7 @@ class GateMutationTest {
         files.put(name, rules.getBytes(StandardCharsets.UTF_8));
         try {
             Policy policy = PolicyReader.read(PolicyFiles.of("small", files));
-            policy.assess(PORTFOLIO);
+            policy.through(Engine.SESSION).assess(PORTFOLIO);
         } catch (PolicyException e) {
             return e.problems();
         } catch (AssessmentException e) {

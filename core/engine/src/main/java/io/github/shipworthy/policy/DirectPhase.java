@@ -1,0 +1,96 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of a phase as calls, for a phase of which every word is known here: each has one pattern, only reads the part
+ * it matches and only adds to what is concluded of it, so that asking them one after the other is all there is to it.
+ * Immutable and thread-safe.
+ */
+final class DirectPhase {
+
+    /** How many parts are asked about at a time: a bit for each. */
+    static final int MOST = Long.SIZE;
+
+    private final List<DirectRule> rules;
+    private final List<Class<?>> types;
+    private final int[] typeOf;
+    private final ImmutableMap<String, Integer> numbers;
+
+    private DirectPhase(List<DirectRule> rules, ImmutableMap<String, Integer> numbers) {
+        this.rules = List.copyOf(rules);
+        this.numbers = numbers;
+        Map<Class<?>, Integer> places = new LinkedHashMap<>();
+        this.typeOf = this.rules.stream()
+                .mapToInt(rule -> places.computeIfAbsent(rule.text().sort().type(), type -> places.size()))
+                .toArray();
+        this.types = List.copyOf(places.keySet());
+    }
+
+    /**
+     * That of these rules, in the order in which sessions let them fire; empty when a rule is more than calls.
+     *
+     * @param numbers the places of the policy's numbers
+     */
+    static Optional<DirectPhase> of(List<RuleText> rules, ImmutableMap<String, Integer> numbers) {
+        List<DirectRule> direct = new ArrayList<>();
+        for (RuleText rule : rules) {
+            Optional<DirectRule> known = DirectRule.of(rule, numbers);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            direct.add(known.get());
+        }
+        return Optional.of(new DirectPhase(direct, numbers));
+    }
+
+    /** The same without a rule, or with another in its place; empty when the other is more than calls. */
+    Optional<DirectPhase> with(String rule, Optional<RuleText> instead) {
+        List<DirectRule> others = new ArrayList<>();
+        for (DirectRule each : rules) {
+            if (!each.text().name().equals(rule)) {
+                others.add(each);
+            } else if (instead.isPresent()) {
+                Optional<DirectRule> known = DirectRule.of(instead.get(), numbers);
+                if (known.isEmpty()) {
+                    return Optional.empty();
+                }
+                others.add(known.get());
+            }
+        }
+        return Optional.of(new DirectPhase(others, numbers));
+    }
+
+    /** Which of these parts each rule matches, a bit for each part. Nothing is concluded yet. */
+    long[] matched(Considered[] parts) {
+        long[] among = new long[types.size()];
+        for (int type = 0; type < among.length; type++) {
+            among[type] = of(types.get(type), parts);
+        }
+        long[] matched = new long[rules.size()];
+        for (int rule = 0; rule < matched.length; rule++) {
+            matched[rule] = rules.get(rule).matching(parts, among[typeOf[rule]]);
+        }
+        return matched;
+    }
+
+    private static long of(Class<?> type, Considered[] parts) {
+        long bits = 0;
+        for (int part = 0; part < parts.length; part++) {
+            bits |= type.isInstance(parts[part]) ? 1L << part : 0;
+        }
+        return bits;
+    }
+
+    /** Lets each rule conclude of the parts it has matched. */
+    void conclude(Considered[] parts, long[] matched) {
+        for (int rule = 0; rule < matched.length; rule++) {
+            rules.get(rule).conclude(parts, matched[rule]);
+        }
+    }
+}
