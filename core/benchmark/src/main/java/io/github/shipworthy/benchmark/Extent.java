@@ -24,7 +24,7 @@ record Extent(
         int streamed,
         Pace pace) {
 
-    /** About ten minutes. */
+    /** About a quarter of an hour. */
     static final Extent QUICK = new Extent(
             List.of(12, 1_000, 10_000),
             List.of(10_000, 100_000),
@@ -35,7 +35,7 @@ record Extent(
             10_000,
             new Pace(1, 5, 5, TimeValue.seconds(1)));
 
-    /** More than an hour. */
+    /** Between one hour and two. */
     static final Extent FULL = new Extent(
             List.of(12, 1_000, 10_000, 100_000),
             List.of(10_000, 100_000, 1_000_000),

@@ -21,7 +21,7 @@ final class ExtentOptions {
             paramLabel = "quick|full",
             defaultValue = "quick",
             description = "quick (default) takes about a quarter of an hour; full measures larger portfolios, three"
-                    + " rounds of everything, and takes about two hours.")
+                    + " rounds of everything, and takes between one hour and two.")
     private Length length = Length.QUICK;
 
     @Option(names = "--sizes", split = ",", paramLabel = "N", description = "Technologies: throughput.")
