@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Technologies by chance, but the same ones for the same seed, on any machine. */
 final class Generator {
@@ -138,7 +139,7 @@ final class Generator {
     private List<String> cited() {
         return switch (random.nextInt(24)) {
             case 0, 1, 2 -> List.of(one(evidence));
-            case 3 -> List.of(one(evidence), one(evidence));
+            case 3 -> Stream.of(one(evidence), one(evidence)).distinct().toList();
             default -> List.of();
         };
     }

@@ -1,20 +1,22 @@
 package io.github.shipworthy.benchmark;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** What one case took in each iteration of each round, a whole portfolio at a time. */
+/** What one benchmark took in each iteration of each round, an operation at a time. */
 record Measured(Sample time, Sample cpu, Sample bytes) {
 
     Measured() {
         this(new Sample(), new Sample(), new Sample());
     }
 
-    void add(RunResult result) {
-        result.getBenchmarkResults()
+    void add(Collection<RunResult> results) {
+        results.stream()
+                .flatMap(result -> result.getBenchmarkResults().stream())
                 .forEach(benchmark -> benchmark.getIterationResults().forEach(this::add));
     }
 

@@ -26,9 +26,9 @@ import io.github.shipworthy.facts.TechnologyBuilder;
 import io.github.shipworthy.facts.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 final class Portfolios {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 24);
+    private static final int PROGRAMMES = 4;
+    private static final int MEMBERS = 3;
     private static final List<String> VENDORS = List.of("Vendor A", "Vendor B", "Vendor C");
 
     /** What the three vendors offer of each capability; - is not known, X known from expired evidence alone. */
@@ -54,13 +56,24 @@ final class Portfolios {
 
     /** A portfolio of so many technologies of all kinds and statuses, about a third of them candidates. */
     static Portfolio generated(int technologies) {
-        Map<String, Evidence> evidence = evidence();
-        Generator generator = new Generator(TODAY, List.copyOf(MARKET.keySet()), List.copyOf(evidence.keySet()));
-        List<Technology> generated = new ArrayList<>(technologies);
-        for (int index = 0; index < technologies; index++) {
-            generated.add(generator.technology(index));
-        }
-        return portfolio("generated-" + technologies, generated, evidence);
+        return portfolio("generated-" + technologies, technologies(technologies), evidence());
+    }
+
+    /** The same with but the first few technologies: those that something around them names. */
+    static Portfolio around(int technologies) {
+        List<Technology> named = technologies(Math.min(technologies, PROGRAMMES * MEMBERS));
+        return portfolio("generated-" + technologies, named, evidence());
+    }
+
+    /** What makes the technologies of {@link #generated}, one after the other. */
+    static Generator generator() {
+        return new Generator(
+                TODAY, List.copyOf(MARKET.keySet()), List.copyOf(evidence().keySet()));
+    }
+
+    private static List<Technology> technologies(int count) {
+        Generator generator = generator();
+        return IntStream.range(0, count).mapToObj(generator::technology).toList();
     }
 
     /** Twelve technologies and three that are only named, much like those of a published report on one AI lab. */
@@ -134,6 +147,7 @@ final class Portfolios {
                 .build();
     }
 
+    /** With a capability that nothing serves and nobody offers, as forecasts know some. */
     private static Portfolio portfolio(String id, List<Technology> technologies, Map<String, Evidence> evidence) {
         Map<String, Capability> capabilities = new LinkedHashMap<>();
         Map<String, Map<String, Offering>> offerings = new LinkedHashMap<>();
@@ -142,6 +156,7 @@ final class Portfolios {
                     capability, new Capability(capability, capability, Map.of(), domain(capability), Map.of()));
             offerings.put(capability, offerings(statuses));
         });
+        capabilities.put("sound", new Capability("sound", "sound", Map.of(), Optional.of("hearing"), Map.of()));
         return new Portfolio(
                 id,
                 "Owner",
@@ -170,8 +185,9 @@ final class Portfolios {
     private static List<Programme> programmes(List<Technology> technologies) {
         List<String> ids = technologies.stream().map(Technology::id).toList();
         return Stream.concat(
-                        IntStream.range(0, Math.min(4, ids.size() / 3))
-                                .mapToObj(index -> programme("p" + index, ids.subList(3 * index, 3 * index + 3))),
+                        IntStream.range(0, Math.min(PROGRAMMES, ids.size() / MEMBERS))
+                                .mapToObj(index -> programme(
+                                        "p" + index, ids.subList(MEMBERS * index, MEMBERS * index + MEMBERS))),
                         ids.stream().limit(1).map(id -> programme("alone", List.of(id))))
                 .toList();
     }
@@ -183,7 +199,7 @@ final class Portfolios {
     private static List<Endpoint> endpoints() {
         return Stream.of(Official.values())
                 .map(status -> new Endpoint(
-                        "endpoint-" + status,
+                        "endpoint-" + status.name().toLowerCase(Locale.ROOT),
                         Optional.empty(),
                         status,
                         Optional.empty(),

@@ -80,4 +80,44 @@ record Settings(
             Rational.of(1, 3),
             Rational.of(2, 3),
             2);
+
+    /** The same with other values for four of them. */
+    Settings with(int lag, Share coverage, int host, int below) {
+        return new Settings(
+                ga,
+                beta,
+                partial,
+                temporary,
+                announced,
+                none,
+                retired,
+                deviation,
+                openWeights,
+                host,
+                sharedBackbone,
+                lowest,
+                highest,
+                delivered,
+                inService,
+                exercised,
+                veryHighCoverage,
+                lag,
+                coverage,
+                below,
+                debtMaturityLeast,
+                debtProductizationMost,
+                opportunityCoverageLeast,
+                pressureCoverageLeast,
+                worstReliability,
+                worstCredibility,
+                evidenceAgeMost,
+                planBelow,
+                programmeMembers,
+                untouchedMost,
+                untouchedCandidates,
+                waitingModels,
+                mediumRiskLeast,
+                mediumRiskMost,
+                severalPressing);
+    }
 }

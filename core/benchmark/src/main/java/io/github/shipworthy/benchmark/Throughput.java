@@ -1,13 +1,9 @@
 package io.github.shipworthy.benchmark;
 
-import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
-import io.github.shipworthy.assessment.Row;
-import io.github.shipworthy.benchmark.Judgement.Entry;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,83 +52,40 @@ public class Throughput {
     /** The library on the calling thread. */
     @Benchmark
     public void library(Blackhole sink) {
-        read(POLICY.assess(portfolio), sink);
+        Reader.read(POLICY.assess(portfolio), sink);
     }
 
-    /** The library on the calling thread, with a policy that asks through sessions and has met none of the cases. */
+    /** The library on the calling thread, asking the rule engine's sessions, which it has asked about all cases before. */
     @Benchmark
     public void libraryThroughSessions(Blackhole sink) {
-        read(SESSIONS.with(Map.of()).assess(portfolio), sink);
+        Reader.read(SESSIONS.assess(portfolio), sink);
     }
 
     /** The library on two threads; results are read by one. */
     @Benchmark
     public void libraryOnTwoThreads(Blackhole sink) {
-        read(POLICY.assess(portfolio, 2), sink);
+        Reader.read(POLICY.assess(portfolio, 2), sink);
     }
 
     /** The library on the calling thread, asked for every reason. */
     @Benchmark
     public void libraryWithReasons(Blackhole sink) {
         PortfolioAssessment whole = POLICY.assess(portfolio);
-        read(whole, sink);
-        whole.assessments().forEach(assessment -> assessment.reasons().forEach(sink::consume));
-        whole.rows().stream().map(Row::reasons).forEach(reasons -> reasons.forEach(sink::consume));
+        Reader.read(whole, sink);
+        Reader.reasons(whole, sink);
     }
 
     /** The standard policy by hand. */
     @Benchmark
     public void handwritten(Blackhole sink) {
-        read(HANDWRITTEN.assess(portfolio), sink);
+        Reader.read(HANDWRITTEN.assess(portfolio), sink);
     }
 
     /** The standard policy by hand, asked for every reason. */
     @Benchmark
     public void handwrittenWithReasons(Blackhole sink) {
         Judgement whole = HANDWRITTEN.assess(portfolio);
-        read(whole, sink);
-        whole.verdicts().forEach(verdict -> verdict.reasons().forEach(sink::consume));
-        whole.entries().stream().map(Entry::reasons).forEach(reasons -> reasons.forEach(sink::consume));
-    }
-
-    private static void read(PortfolioAssessment whole, Blackhole sink) {
-        whole.assessments().forEach(assessment -> read(assessment, sink));
-        whole.rows().forEach(sink::consume);
-    }
-
-    private static void read(Judgement whole, Blackhole sink) {
-        whole.verdicts().forEach(verdict -> read(verdict, sink));
-        whole.entries().forEach(entry -> sink.consume(entry.row()));
-    }
-
-    private static void read(Assessment assessment, Blackhole sink) {
-        sink.consume(assessment.productization());
-        sink.consume(assessment.productizationRange());
-        sink.consume(assessment.maturity());
-        sink.consume(assessment.urgency());
-        sink.consume(assessment.candidate());
-        sink.consume(assessment.priority());
-        sink.consume(assessment.horizon());
-        sink.consume(assessment.planPriority());
-        sink.consume(assessment.results());
-        sink.consume(assessment.rank());
-        sink.consume(assessment.tieBreak());
-        sink.consume(assessment.flags());
-    }
-
-    private static void read(Verdict verdict, Blackhole sink) {
-        sink.consume(verdict.productization());
-        sink.consume(verdict.low);
-        sink.consume(verdict.high);
-        sink.consume(verdict.maturity());
-        sink.consume(verdict.urgency());
-        sink.consume(verdict.candidate);
-        sink.consume(verdict.priority());
-        sink.consume(verdict.soonest);
-        sink.consume(verdict.planPriority());
-        sink.consume(verdict.results());
-        sink.consume(verdict.rank());
-        sink.consume(verdict.tieBreak());
-        sink.consume(verdict.flags());
+        Reader.read(whole, sink);
+        Reader.reasons(whole, sink);
     }
 }

@@ -10,10 +10,12 @@ import io.github.shipworthy.assessment.Range;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.benchmark.Judgement.Entry;
+import io.github.shipworthy.benchmark.Ranking.Place;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.problem.Location;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +109,37 @@ class AgreementTest {
                     entry.reasons(),
                     expected.rows().get(index).reasons());
         }
+    }
+
+    @Test
+    void the_handwritten_twin_gives_the_answers_of_the_library_with_other_numbers() {
+        Portfolio portfolio = Portfolios.report();
+        List<List<Answer>> all = Stream.of(Question.first(200))
+                .map(question -> {
+                    List<Answer> expected =
+                            answers(POLICY.with(question.parameters()).assess(portfolio));
+                    assertSame(
+                            new Handwritten(question.settings())
+                                    .assess(portfolio).verdicts().stream()
+                                            .map(AgreementTest::answer)
+                                            .toList(),
+                            expected);
+                    return expected;
+                })
+                .toList();
+        assertThat(Set.copyOf(all)).as("different answers").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void the_programs_beside_the_command_rank_the_reports_portfolio_as_the_library_does() {
+        Portfolio portfolio = Portfolio.load(Path.of("../../examples/portfolios/report.yaml"));
+        List<Place> expected = POLICY.assess(portfolio).ranking().stream()
+                .map(assessment -> new Place(
+                        assessment.rank().orElseThrow(), assessment.priority().orElseThrow(), assessment.id()))
+                .toList();
+        assertThat(expected).isNotEmpty();
+        assertThat(HandwrittenStart.ranking(portfolio)).isEqualTo(expected);
+        assertThat(NaiveStart.ranking(NAIVE, portfolio)).isEqualTo(expected);
     }
 
     /** One by one: a list of thousands is no message, and what it takes to make one would be the memory of the machine. */
@@ -207,7 +240,11 @@ class AgreementTest {
     }
 
     private static List<Answer> library(Portfolio portfolio) {
-        return POLICY.assess(portfolio).assessments().stream()
+        return answers(POLICY.assess(portfolio));
+    }
+
+    private static List<Answer> answers(PortfolioAssessment whole) {
+        return whole.assessments().stream()
                 .map(assessment -> new Answer(
                         assessment.id(),
                         whole(assessment.productization()),

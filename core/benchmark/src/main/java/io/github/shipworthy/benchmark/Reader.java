@@ -1,0 +1,69 @@
+package io.github.shipworthy.benchmark;
+
+import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Row;
+import io.github.shipworthy.benchmark.Judgement.Entry;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Whoever reads the results: every one of every technology, and every row. */
+final class Reader {
+
+    private Reader() {}
+
+    static void read(PortfolioAssessment whole, Blackhole sink) {
+        whole.assessments().forEach(assessment -> read(assessment, sink));
+        whole.rows().forEach(sink::consume);
+    }
+
+    static void read(Judgement whole, Blackhole sink) {
+        whole.verdicts().forEach(verdict -> read(verdict, sink));
+        whole.entries().forEach(entry -> sink.consume(entry.row()));
+    }
+
+    static void read(NaiveDrools.Answers whole, Blackhole sink) {
+        whole.answers().forEach(sink::consume);
+        whole.rows().forEach(sink::consume);
+    }
+
+    static void reasons(PortfolioAssessment whole, Blackhole sink) {
+        whole.assessments().forEach(assessment -> assessment.reasons().forEach(sink::consume));
+        whole.rows().stream().map(Row::reasons).forEach(reasons -> reasons.forEach(sink::consume));
+    }
+
+    static void reasons(Judgement whole, Blackhole sink) {
+        whole.verdicts().forEach(verdict -> verdict.reasons().forEach(sink::consume));
+        whole.entries().stream().map(Entry::reasons).forEach(reasons -> reasons.forEach(sink::consume));
+    }
+
+    private static void read(Assessment assessment, Blackhole sink) {
+        sink.consume(assessment.productization());
+        sink.consume(assessment.productizationRange());
+        sink.consume(assessment.maturity());
+        sink.consume(assessment.urgency());
+        sink.consume(assessment.candidate());
+        sink.consume(assessment.priority());
+        sink.consume(assessment.horizon());
+        sink.consume(assessment.planPriority());
+        sink.consume(assessment.results());
+        sink.consume(assessment.rank());
+        sink.consume(assessment.tieBreak());
+        sink.consume(assessment.flags());
+    }
+
+    private static void read(Verdict verdict, Blackhole sink) {
+        sink.consume(verdict.productization());
+        sink.consume(verdict.low);
+        sink.consume(verdict.high);
+        sink.consume(verdict.maturity());
+        sink.consume(verdict.urgency());
+        sink.consume(verdict.candidate);
+        sink.consume(verdict.priority());
+        sink.consume(verdict.soonest);
+        sink.consume(verdict.planPriority());
+        sink.consume(verdict.results());
+        sink.consume(verdict.rank());
+        sink.consume(verdict.tieBreak());
+        sink.consume(verdict.flags());
+    }
+}
