@@ -6,6 +6,7 @@ import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.StreamedAssessment;
+import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,10 @@ public final class JsonLinesWriter {
         public int hashCode() {
             int hash = reason.rule().name().hashCode();
             for (ReadFact fact : reason.facts()) {
-                hash = 31 * hash + fact.value().hashCode();
+                hash = 31 * (31 * hash + fact.value().hashCode()) + fact.detail().hashCode();
+                for (Evidence piece : fact.evidence()) {
+                    hash = 31 * hash + piece.id().hashCode();
+                }
             }
             return hash;
         }
