@@ -27,8 +27,8 @@ final class Kept extends Roster {
     private final List<Outcome> outcomes;
     private final ImmutableIntArray outcomeOf;
     private final List<Outline> outlines;
-    private final ImmutableIntArray outlineOf;
     private final ImmutableIntArray byId;
+    private final ImmutableIntArray outlineAt;
     private final ImmutableIntArray ranked;
     private final ImmutableIntArray ranks;
 
@@ -37,10 +37,12 @@ final class Kept extends Roster {
         this.outcomes = outcomes;
         this.outcomeOf = outcomeOf;
         Map<Outline, Integer> numbers = new HashMap<>();
-        this.outlineOf =
-                ImmutableIntArray.copyOf(outcomes.stream().mapToInt(outcome -> numberOf(outcome.outline(), numbers)));
+        int[] outlineOf = outcomes.stream()
+                .mapToInt(outcome -> numberOf(outcome.outline(), numbers))
+                .toArray();
         this.outlines = inOrder(numbers);
         this.byId = byId(ids);
+        this.outlineAt = ImmutableIntArray.copyOf(byId.stream().map(number -> outlineOf[outcomeOf.get(number)]));
         this.ranked = ranked();
         this.ranks = ranks(ranked, ids.size());
     }
@@ -107,7 +109,7 @@ final class Kept extends Roster {
 
     @Override
     int outline(int place) {
-        return outlineOf.get(outcomeOf.get(byId.get(place)));
+        return outlineAt.get(place);
     }
 
     /** The rank of a technology, from 1; 0 when it has none. */

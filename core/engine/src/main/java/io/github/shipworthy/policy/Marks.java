@@ -42,10 +42,9 @@ record Marks(ImmutableMap<String, Integer> flags, ImmutableMap<String, Integer> 
         return number != null && (bits[number >> 6] & 1L << number) != 0;
     }
 
-    /** Whether the bits have the mark of a name; they have none of an unknown name. */
-    static boolean has(ImmutableLongArray bits, ImmutableMap<String, Integer> numbers, String name) {
-        Integer number = bits.isEmpty() ? null : numbers.get(name);
-        return number != null && (bits.get(number >> 6) & 1L << number) != 0;
+    /** Whether the bits have a mark; they have none of a negative number. */
+    static boolean has(ImmutableLongArray bits, int number) {
+        return number >= 0 && !bits.isEmpty() && (bits.get(number >> 6) & 1L << number) != 0;
     }
 
     /** The same bits with the mark of a name; another array when they had none before. */

@@ -55,8 +55,9 @@ record Outline(Seen seen, Served served) {
     static Predicate<Outline> that(Object what, Compiled policy) {
         Marks marks = policy.marks();
         if (what instanceof String name) {
-            return outline -> Marks.has(outline.seen.marks, marks.groups(), name)
-                    || Marks.has(outline.seen.marks, marks.flags(), name);
+            int group = marks.groups().getOrDefault(name, NONE);
+            int flag = marks.flags().getOrDefault(name, NONE);
+            return outline -> Marks.has(outline.seen.marks, group) || Marks.has(outline.seen.marks, flag);
         }
         Enum<?> constant = (Enum<?>) what;
         int place = Vocabulary.pickedBy(constant.getDeclaringClass())

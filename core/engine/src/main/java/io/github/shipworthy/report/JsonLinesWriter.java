@@ -71,19 +71,28 @@ public final class JsonLinesWriter {
         return text;
     }
 
-    /** A reason by its rule and what the rule read: the rest seldom differs, and a hash of all of it would cost more. */
+    /**
+     * A reason. A policy has each of its rules once, and mostly it is what a rule read that differs: a hash of all of it would
+     * cost more.
+     */
     private record Key(Reason reason) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // another rule that is equal is written again
         public boolean equals(Object other) {
-            return other instanceof Key key && reason.equals(key.reason);
+            return other instanceof Key key
+                    && reason.rule() == key.reason.rule()
+                    && reason.finding().equals(key.reason.finding())
+                    && reason.facts().equals(key.reason.facts())
+                    && reason.numbers().equals(key.reason.numbers());
         }
 
         @Override
         public int hashCode() {
             int hash = reason.rule().name().hashCode();
             for (ReadFact fact : reason.facts()) {
-                hash = 31 * (31 * hash + fact.value().hashCode()) + fact.detail().hashCode();
+                hash = 31 * (31 * hash + fact.value().hashCode())
+                        + fact.detail().hashCode();
                 for (Evidence piece : fact.evidence()) {
                     hash = 31 * hash + piece.id().hashCode();
                 }
