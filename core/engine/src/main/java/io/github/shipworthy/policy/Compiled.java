@@ -7,7 +7,6 @@ import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Vocabulary;
-import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ record Compiled(
         Texts texts,
         List<Problem> warnings,
         Marks marks,
-        List<Word> picked,
+        List<Outline.Picked> picked,
         List<Result> own,
         List<CaseForm> forms,
         Engine engine) {
@@ -69,12 +68,13 @@ record Compiled(
     }
 
     /** The properties by whose constants rules pick technologies, each once. */
-    static List<Word> picked(Collection<RuleText> rules) {
+    static List<Outline.Picked> picked(Collection<RuleText> rules) {
         return rules.stream()
                 .filter(rule -> rule.sort().holdsTechnologies())
                 .flatMap(rule -> Reads.of(rule.conditions(), rule.consequence()).enumerations().stream())
                 .flatMap(name -> Vocabulary.enumeration(name).flatMap(Vocabulary::pickedBy).stream())
                 .distinct()
+                .map(Outline.Picked::by)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.LaterList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -42,7 +43,13 @@ final class Members {
     }
 
     boolean any(Predicate<Outline> wanted) {
-        return outlines(wanted).findAny().isPresent();
+        Counted all = counted();
+        for (int index = 0; index < all.outlines().length(); index++) {
+            if (wanted.test(all.of().get(all.outlines().get(index)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int count(Predicate<Outline> wanted) {
@@ -117,7 +124,11 @@ final class Members {
     }
 
     private Counted count() {
-        int[] each = places.stream().map(roster::outline).sorted().toArray();
+        int[] each = new int[places.length()];
+        for (int index = 0; index < each.length; index++) {
+            each[index] = roster.outline(places.get(index));
+        }
+        Arrays.sort(each);
         ImmutableIntArray.Builder outlines = ImmutableIntArray.builder();
         ImmutableIntArray.Builder counts = ImmutableIntArray.builder();
         int from = 0;

@@ -1,9 +1,9 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,23 +32,38 @@ record Outline(Seen seen, Served served) {
      */
     record Served(Optional<String> main, List<String> capabilities) {}
 
-    /** That of a technology as it stands now. */
-    static Outline of(Subject subject) {
-        ImmutableIntArray.Builder constants = ImmutableIntArray.builder();
-        for (Vocabulary.Word word : subject.frame().compiled().picked()) {
-            constants.add(constant(word, subject));
+    /**
+     * A property by whose constants a policy picks technologies.
+     *
+     * @param guard says whether it has a value
+     */
+    record Picked(Word word, Optional<Word> guard) {
+
+        static Picked by(Word word) {
+            return new Picked(word, word.guard().flatMap(Vocabulary::word));
         }
-        return new Outline(
-                new Seen(ImmutableLongArray.copyOf(subject.standing().marked()), constants.build()),
-                new Served(subject.given().capability(), ImmutableList.copyOf(subject.capabilities())));
     }
 
-    private static int constant(Vocabulary.Word word, Subject subject) {
-        boolean known = word.guard()
-                .flatMap(Vocabulary::word)
-                .map(guard -> (boolean) guard.read(subject))
-                .orElse(true);
-        return known ? ((Enum<?>) word.read(subject)).ordinal() : NONE;
+    /** That of a technology as it stands now. */
+    static Outline of(Subject subject) {
+        return new Outline(
+                new Seen(
+                        ImmutableLongArray.copyOf(subject.standing().marked()),
+                        constants(subject.frame().compiled().picked(), subject)),
+                new Served(subject.given().capability(), subject.capabilities()));
+    }
+
+    private static ImmutableIntArray constants(List<Picked> picked, Subject subject) {
+        if (picked.isEmpty()) {
+            return ImmutableIntArray.of();
+        }
+        int[] constants = new int[picked.size()];
+        for (int index = 0; index < constants.length; index++) {
+            Picked by = picked.get(index);
+            boolean known = by.guard().isEmpty() || (boolean) by.guard().get().read(subject);
+            constants[index] = known ? ((Enum<?>) by.word().read(subject)).ordinal() : NONE;
+        }
+        return ImmutableIntArray.copyOf(constants);
     }
 
     /** What a text or a constant picks: the members of the group, the bearers of the flag, those of that value. */
@@ -61,8 +76,8 @@ record Outline(Seen seen, Served served) {
         }
         Enum<?> constant = (Enum<?>) what;
         int place = Vocabulary.pickedBy(constant.getDeclaringClass())
-                .map(policy.picked()::indexOf)
-                .orElse(-1);
+                .map(word -> policy.picked().indexOf(Picked.by(word)))
+                .orElse(NONE);
         return outline -> place >= 0 && outline.seen.constants.get(place) == constant.ordinal();
     }
 

@@ -125,11 +125,13 @@ abstract class Roster {
             int[] ofPlaces = new int[byId.size()];
             for (int place = 0; place < ofPlaces.length; place++) {
                 Outline outline = Outline.of(byId.get(place));
-                Integer number = numbers.putIfAbsent(outline, all.size());
+                Integer number = numbers.get(outline);
                 if (number == null) {
+                    number = all.size();
+                    numbers.put(outline, number);
                     all.add(outline);
                 }
-                ofPlaces[place] = number == null ? all.size() - 1 : number;
+                ofPlaces[place] = number;
             }
             return new Outlines(List.copyOf(all), ImmutableIntArray.copyOf(ofPlaces));
         }

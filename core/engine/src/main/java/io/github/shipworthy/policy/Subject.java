@@ -25,6 +25,7 @@ import io.github.shipworthy.vocabulary.Technology;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -182,9 +182,10 @@ final class Subject extends Considered implements Technology, Candidate {
         if (given.alsoServes().isEmpty()) {
             return given.capability().map(List::of).orElse(List.of());
         }
-        return Stream.concat(given.capability().stream(), given.alsoServes().stream())
-                .distinct()
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        given.capability().ifPresent(ids::add);
+        ids.addAll(given.alsoServes());
+        return List.copyOf(ids);
     }
 
     /** The fact behind a property. */
