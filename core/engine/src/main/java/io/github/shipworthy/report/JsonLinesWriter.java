@@ -83,7 +83,8 @@ public final class JsonLinesWriter {
         public int hashCode() {
             int hash = reason.rule().name().hashCode();
             for (ReadFact fact : reason.facts()) {
-                hash = 31 * (31 * hash + fact.value().hashCode()) + fact.detail().hashCode();
+                hash = 31 * (31 * hash + fact.value().hashCode())
+                        + fact.detail().hashCode();
                 for (Evidence piece : fact.evidence()) {
                     hash = 31 * hash + piece.id().hashCode();
                 }
