@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,11 +112,11 @@ class PortfolioLinesTest {
             throws IOException {
         PortfolioLines lines = PortfolioLines.open(write(header("") + technologies(640)), any -> {});
         List<Integer> taken = new ArrayList<>();
-        assertThat(problems(() -> lines.read(threads, batch -> refused(batch, 128, 1), taken::add)))
+        Function<PortfolioLines.Batch, Integer> everyOther =
+                batch -> batch.first() % 128 == 0 ? refused(batch, 128, 1) : batch.first();
+        assertThat(problems(() -> lines.read(threads, everyOther, taken::add)))
                 .extracting(Problem::message)
-                .isEqualTo(IntStream.range(2, 10)
-                        .mapToObj(n -> "no " + 64 * n + ".0")
-                        .toList());
+                .containsExactly("no 128.0", "no 256.0", "no 384.0", "no 512.0");
         assertThat(taken).containsExactly(0, 64);
     }
 
