@@ -47,7 +47,7 @@ class IdTableTest {
             int left = BLOCK - (2 * length + ("a" + over).length() + BLOCK / 2);
             add("y".repeat(left + over - 1) + "z");
             add("between" + over);
-            add("w".repeat(BLOCK - length));
+            add(Character.toString('w' + over).repeat(BLOCK - length));
         }
         add("last");
         assertSame();
