@@ -48,8 +48,9 @@ final class JsonLines {
     }
 
     private PortfolioReader read(Consumer<Technology> each) throws IOException {
-        Optional<PortfolioReader> reader = lines.next().flatMap(line -> header(file, line, problems));
-        if (lines.line() == 0) {
+        Optional<Line> first = lines.next();
+        Optional<PortfolioReader> reader = first.flatMap(line -> header(file, line, problems));
+        if (first.isEmpty() && lines.refusal().isEmpty()) {
             problems.add(new Problem(Location.of(file), "the file is empty."));
         }
         while (!lines.ended() && problems.size() < MOST_PROBLEMS) {

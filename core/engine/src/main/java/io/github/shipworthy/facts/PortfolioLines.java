@@ -119,23 +119,25 @@ public final class PortfolioLines {
                 add(done);
             }
             problems.addAll(done.problems());
+            if (problems.size() >= JsonLines.MOST_PROBLEMS) {
+                // Not where the loop ends: how far it is ahead depends on the threads.
+                problems.add(JsonLines.notReadOn(file.toString(), done.nextLine()));
+                throw new PortfolioException(problems);
+            }
             done.value().filter(any -> problems.isEmpty()).ifPresent(inOrder);
         })) {
             int next = 0;
-            List<Line> some = batch(lines);
-            for (; !some.isEmpty() && problems.size() < JsonLines.MOST_PROBLEMS; some = batch(lines)) {
+            for (List<Line> some = batch(lines); !some.isEmpty(); some = batch(lines)) {
                 int place = next;
                 List<Line> batch = some;
                 running.add(() -> {
                     List<Technology> technologies = first ? technologies(batch) : same(place, technologies(batch));
-                    return Done.of(new Batch(place, technologies), work);
+                    int nextLine = batch.get(batch.size() - 1).number() + 1;
+                    return Done.of(new Batch(place, technologies), nextLine, work);
                 });
                 next += batch.size();
             }
             running.finish();
-            if (!some.isEmpty()) {
-                problems.add(JsonLines.notReadOn(file.toString(), some.get(0).number()));
-            }
         } catch (Unreadable e) {
             throw refusal(file);
         }
@@ -148,14 +150,18 @@ public final class PortfolioLines {
         return lines.checksum();
     }
 
-    /** What came of some lines. */
-    private record Done<V>(List<Technology> technologies, Optional<V> value, List<Problem> problems) {
+    /**
+     * What came of some lines.
+     *
+     * @param nextLine the number of the line after them
+     */
+    private record Done<V>(List<Technology> technologies, int nextLine, Optional<V> value, List<Problem> problems) {
 
-        static <V> Done<V> of(Batch batch, Function<Batch, V> work) {
+        static <V> Done<V> of(Batch batch, int nextLine, Function<Batch, V> work) {
             try {
-                return new Done<>(batch.technologies(), Optional.of(work.apply(batch)), List.of());
+                return new Done<>(batch.technologies(), nextLine, Optional.of(work.apply(batch)), List.of());
             } catch (PortfolioException e) {
-                return new Done<>(batch.technologies(), Optional.empty(), e.problems());
+                return new Done<>(batch.technologies(), nextLine, Optional.empty(), e.problems());
             }
         }
     }

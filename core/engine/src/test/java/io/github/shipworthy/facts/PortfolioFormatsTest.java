@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import io.github.shipworthy.document.Document;
 import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.problem.Problem;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +26,7 @@ class PortfolioFormatsTest {
 
     @Test
     void json_and_yaml_of_the_same_content_are_equal() throws IOException {
-        assertThat(read("report.json", json(report()).toString())).isEqualTo(Portfolio.load(REPORT));
+        assertThat(read("report.json", PortfolioJson.of(report()).toString())).isEqualTo(Portfolio.load(REPORT));
     }
 
     @Test
@@ -41,7 +38,7 @@ class PortfolioFormatsTest {
 
     @Test
     void the_ending_of_the_name_says_how_a_file_is_written_whatever_its_case() throws IOException {
-        assertThat(read("REPORT.JSON", json(report()).toString())).isEqualTo(Portfolio.load(REPORT));
+        assertThat(read("REPORT.JSON", PortfolioJson.of(report()).toString())).isEqualTo(Portfolio.load(REPORT));
         assertThat(read("report.JsonL", jsonLines())).isEqualTo(Portfolio.load(REPORT));
         assertThat(read("report.txt", Files.readString(REPORT))).isEqualTo(Portfolio.load(REPORT));
     }
@@ -67,7 +64,8 @@ class PortfolioFormatsTest {
     void random_damage_ends_in_a_portfolio_or_a_list_of_problems() throws IOException {
         long seed = 20260224;
         Random random = new Random(seed);
-        List<String> sources = List.of(Files.readString(REPORT), json(report()).toString(), jsonLines());
+        List<String> sources =
+                List.of(Files.readString(REPORT), PortfolioJson.of(report()).toString(), jsonLines());
         List<String> names = List.of("report.yaml", "report.json", "report.jsonl");
         String alphabet = "{}[]:,'\"\\&*!|>%@`#-? \t\n0x.eE\u0000\u202e\ud83d\udeab~<<";
         for (int round = 0; round < 300; round++) {
@@ -102,29 +100,9 @@ class PortfolioFormatsTest {
     }
 
     private static String jsonLines() throws IOException {
-        JsonObject header = json(report()).getAsJsonObject();
+        JsonObject header = PortfolioJson.of(report()).getAsJsonObject();
         JsonArray technologies = header.remove("technologies").getAsJsonArray();
         return header
                 + technologies.asList().stream().map(JsonElement::toString).collect(Collectors.joining("\n", "\n", ""));
-    }
-
-    private static JsonElement json(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            JsonObject object = new JsonObject();
-            mapping.entries().forEach((key, entry) -> object.add(key, json(entry.value())));
-            return object;
-        }
-        if (node instanceof Node.Sequence sequence) {
-            JsonArray array = new JsonArray();
-            sequence.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        return switch (scalar.type()) {
-            case STRING -> new JsonPrimitive(scalar.text());
-            case INTEGER, DECIMAL -> new JsonPrimitive(new BigDecimal(scalar.text()));
-            case BOOLEAN -> new JsonPrimitive(Boolean.valueOf(scalar.text()));
-            case NULL -> JsonNull.INSTANCE;
-        };
     }
 }
