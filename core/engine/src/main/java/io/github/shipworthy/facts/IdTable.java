@@ -32,7 +32,7 @@ public final class IdTable {
     }
 
     /** The number of an id that is not longer than {@value #BLOCK} bytes; it is new when the table has grown. */
-    public int add(String id) {
+    int add(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         int slot = slot(bytes);
         if (slots[slot] != FREE) {
@@ -58,7 +58,7 @@ public final class IdTable {
     }
 
     /** Whether an id was added. */
-    public boolean contains(String id) {
+    boolean contains(String id) {
         return slots[slot(id.getBytes(StandardCharsets.UTF_8))] != FREE;
     }
 
