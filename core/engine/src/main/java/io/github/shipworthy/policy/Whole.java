@@ -169,8 +169,10 @@ final class Whole {
     }
 
     private List<Bodies.OfDomain> domains() {
-        Map<String, Members> members = new TreeMap<>(belonging(
-                outline -> outline.main().flatMap(this::domainOf).stream().toList()));
+        Map<Optional<String>, List<String>> ofCapabilities = new HashMap<>();
+        Map<String, Members> members = new TreeMap<>(belonging(outline -> ofCapabilities.computeIfAbsent(
+                outline.main(),
+                main -> main.flatMap(this::domainOf).map(List::of).orElse(List.of()))));
         portfolio
                 .capabilities()
                 .values()
