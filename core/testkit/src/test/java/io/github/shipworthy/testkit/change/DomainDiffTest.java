@@ -167,12 +167,24 @@ class DomainDiffTest {
         assertThat(DomainDiff.between(listed, listed.with("urgency.high.coverage", "3/5"))
                         .verdict())
                 .isEqualTo(Verdict.DIFFERENT);
+        // Shares that nothing but the list leads to.
+        assertThat(DomainDiff.between(
+                                listed.with("urgency.high.coverage", "3/7"),
+                                listed.with("urgency.high.coverage", "4/7"))
+                        .verdict())
+                .isEqualTo(Verdict.DIFFERENT);
     }
 
     @Test
     void coverage_that_is_no_share_of_vendors_is_not_looked_at_whole() {
         Policy halved = old.with("coverage.full.share", "3/4");
         assertThat(DomainDiff.between(halved, halved.with("urgency.high.coverage", "0.51"))
+                        .verdict())
+                .isNotEqualTo(Verdict.EQUIVALENT);
+        // Eight of nine vendors cover two thirds, as no share of vendors that the limits lead to does.
+        assertThat(DomainDiff.between(
+                                halved.with("urgency.high.coverage", "2/3"),
+                                halved.with("urgency.high.coverage", "7/10"))
                         .verdict())
                 .isNotEqualTo(Verdict.EQUIVALENT);
     }
