@@ -99,9 +99,9 @@ final class Check implements Callable<Integer> {
     }
 
     /** Formats as people type them. */
-    static final class Word extends FormatWord<As> {
+    static final class Word extends Choice<As> {
         Word() {
-            super(As.class);
+            super(As.class, NO_FORMAT);
         }
     }
 }

@@ -173,9 +173,9 @@ final class Diff implements Callable<Integer> {
     }
 
     /** Formats as people type them. */
-    static final class Word extends FormatWord<As> {
+    static final class Word extends Choice<As> {
         Word() {
-            super(As.class);
+            super(As.class, NO_FORMAT);
         }
     }
 }

@@ -24,7 +24,7 @@ final class Formats implements ITypeConverter<Format> {
 
     @Override
     public Format convert(String name) {
-        return FormatWord.find(name, BY_NAME);
+        return Choice.find(name, BY_NAME, Choice.NO_FORMAT);
     }
 
     /** The formats of {@code audit}. */
@@ -32,7 +32,7 @@ final class Formats implements ITypeConverter<Format> {
 
         @Override
         public Format convert(String name) {
-            return FormatWord.find(name, OF_AUDIT);
+            return Choice.find(name, OF_AUDIT, Choice.NO_FORMAT);
         }
     }
 }

@@ -33,7 +33,8 @@ final class PolicyOptions {
             names = "--engine",
             paramLabel = "ENGINE",
             converter = EngineWord.class,
-            description = "Ask rules direct, which is faster, or each through a session. The answer is the same.")
+            description = "direct (default): ask rules as calls, which is faster; session: through the rule engine. The"
+                    + " answer is the same.")
     private Engine engine = Engine.DIRECT;
 
     @Mixin

@@ -123,9 +123,9 @@ final class Test implements Callable<Integer> {
     }
 
     /** Formats as people type them. */
-    static final class Word extends FormatWord<As> {
+    static final class Word extends Choice<As> {
         Word() {
-            super(As.class);
+            super(As.class, NO_FORMAT);
         }
     }
 }
