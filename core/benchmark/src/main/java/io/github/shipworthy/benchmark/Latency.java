@@ -29,7 +29,7 @@ public class Latency {
 
     /** The library. */
     @Benchmark
-    public void library(Library library, Blackhole sink) {
+    public void shipworthy(Library library, Blackhole sink) {
         Reader.read(library.policy.assess(portfolio), sink);
     }
 

@@ -1,11 +1,12 @@
 package io.github.shipworthy.benchmark;
 
-import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
@@ -76,34 +77,28 @@ record Retention(long first, long further, long held, long reasoned) {
         }
 
         private static Assess handwritten(Blackhole sink) {
-            Handwritten twin = new Handwritten(Settings.STANDARD);
-            return (portfolio, reasons) -> {
-                Judgement whole = twin.assess(portfolio);
-                Reader.read(whole, sink);
-                if (reasons) {
-                    Reader.reasons(whole, sink);
-                }
-                return whole;
-            };
+            return reading(new Handwritten(Settings.STANDARD)::assess, Reader::read, Reader::reasons, sink);
         }
 
         private static Assess library(Blackhole sink) {
-            Policy policy = Policy.standard();
-            return (portfolio, reasons) -> {
-                PortfolioAssessment whole = policy.assess(portfolio);
-                Reader.read(whole, sink);
-                if (reasons) {
-                    Reader.reasons(whole, sink);
-                }
-                return whole;
-            };
+            return reading(Policy.standard()::assess, Reader::read, Reader::reasons, sink);
         }
 
         private static Assess naive(Blackhole sink) {
-            NaiveDrools drools = new NaiveDrools();
+            return reading(new NaiveDrools()::assess, Reader::read, (answers, ignored) -> {}, sink);
+        }
+
+        private static <R> Assess reading(
+                Function<Portfolio, R> assess,
+                BiConsumer<R, Blackhole> read,
+                BiConsumer<R, Blackhole> readReasons,
+                Blackhole sink) {
             return (portfolio, reasons) -> {
-                NaiveDrools.Answers whole = drools.assess(portfolio);
-                Reader.read(whole, sink);
+                R whole = assess.apply(portfolio);
+                read.accept(whole, sink);
+                if (reasons) {
+                    readReasons.accept(whole, sink);
+                }
                 return whole;
             };
         }

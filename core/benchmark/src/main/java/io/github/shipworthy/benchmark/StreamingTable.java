@@ -40,7 +40,7 @@ final class StreamingTable implements Section {
     public List<String> measure() throws IOException, InterruptedException {
         try (Workplace place = new Workplace()) {
             Path in = place.file("large.jsonl");
-            PortfolioLines.write(technologies, in);
+            GeneratedLines.write(technologies, in);
             List<Streamed> all = List.of(new Streamed(1), new Streamed(2));
             for (int round = 1; round <= rounds; round++) {
                 for (Streamed streamed : all) {

@@ -51,25 +51,25 @@ public class Throughput {
 
     /** The library on the calling thread. */
     @Benchmark
-    public void library(Blackhole sink) {
+    public void shipworthy(Blackhole sink) {
         Reader.read(POLICY.assess(portfolio), sink);
     }
 
     /** The library on the calling thread, asking the rule engine's sessions, which it has asked about all cases before. */
     @Benchmark
-    public void libraryThroughSessions(Blackhole sink) {
+    public void shipworthyThroughSessions(Blackhole sink) {
         Reader.read(SESSIONS.assess(portfolio), sink);
     }
 
     /** The library on two threads; results are read by one. */
     @Benchmark
-    public void libraryOnTwoThreads(Blackhole sink) {
+    public void shipworthyOnTwoThreads(Blackhole sink) {
         Reader.read(POLICY.assess(portfolio, 2), sink);
     }
 
     /** The library on the calling thread, asked for every reason. */
     @Benchmark
-    public void libraryWithReasons(Blackhole sink) {
+    public void shipworthyWithReasons(Blackhole sink) {
         PortfolioAssessment whole = POLICY.assess(portfolio);
         Reader.read(whole, sink);
         Reader.reasons(whole, sink);

@@ -3,12 +3,12 @@ package io.github.shipworthy.benchmark;
 /** The ways to assess, in the order of the tables. */
 enum Way {
     HANDWRITTEN("handwritten", "Throughput.handwritten"),
-    LIBRARY("library", "Throughput.library"),
-    LIBRARY_THROUGH_SESSIONS("library, through sessions", "Throughput.libraryThroughSessions"),
-    LIBRARY_ON_TWO_THREADS("library, 2 threads", "Throughput.libraryOnTwoThreads"),
+    LIBRARY("library", "Throughput.shipworthy"),
+    LIBRARY_THROUGH_SESSIONS("library, through sessions", "Throughput.shipworthyThroughSessions"),
+    LIBRARY_ON_TWO_THREADS("library, 2 threads", "Throughput.shipworthyOnTwoThreads"),
     NAIVE("naive Drools", "NaiveThroughput.naive"),
     HANDWRITTEN_WITH_REASONS("handwritten, asked for reasons", "Throughput.handwrittenWithReasons"),
-    LIBRARY_WITH_REASONS("library, asked for reasons", "Throughput.libraryWithReasons");
+    LIBRARY_WITH_REASONS("library, asked for reasons", "Throughput.shipworthyWithReasons");
 
     private final String words;
     private final String benchmark;

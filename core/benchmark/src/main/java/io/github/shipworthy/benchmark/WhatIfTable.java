@@ -44,9 +44,9 @@ final class WhatIfTable implements Section {
     /** Who is asked, and by how many at a time. */
     private enum Asked {
         HANDWRITTEN("handwritten", 1, "WhatIf.handwritten"),
-        LIBRARY("library", 1, "WhatIf.library"),
+        LIBRARY("library", 1, "WhatIf.shipworthy"),
         HANDWRITTEN_BY_TWO("handwritten", 2, "WhatIf.handwrittenOnTwoThreads"),
-        LIBRARY_BY_TWO("library", 2, "WhatIf.libraryOnTwoThreads");
+        LIBRARY_BY_TWO("library", 2, "WhatIf.shipworthyOnTwoThreads");
 
         private final String words;
         private final int threads;

@@ -84,7 +84,7 @@ class SmokeTest {
     void a_program_is_started_and_its_processor_time_is_known_where_the_kernel_tells(@TempDir Path directory)
             throws Exception {
         Path portfolio = directory.resolve("portfolio.jsonl");
-        PortfolioLines.write(12, portfolio);
+        GeneratedLines.write(12, portfolio);
         Program handwritten = ColdStartTable.baselines(Jdk.running(), portfolio).get(0);
         Map<String, Measured> measured = ColdStartTable.measure(List.of(handwritten), 1);
         assertThat(measured.get("handwritten"))

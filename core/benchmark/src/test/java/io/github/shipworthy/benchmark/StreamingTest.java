@@ -59,16 +59,16 @@ class StreamingTest {
         Path file = file(200);
         Policy looking = looking();
         assertSame(looking, file);
-        assertThat(new Streamed(looking, file).report(1)).contains("\"seen-late\"");
+        assertThat(new Streamed(looking, file).report(1)).contains("\"seen-late\"", "\"serves-late\"");
     }
 
     private Path file(int technologies) throws IOException {
         Path file = directory.resolve("generated-" + technologies + ".jsonl");
-        PortfolioLines.write(technologies, file);
+        GeneratedLines.write(technologies, file);
         return file;
     }
 
-    /** One with a rule that looks at a technology after all of them were assessed. */
+    /** One that looks at each technology after all of them were assessed, and then at what was found of several. */
     private Policy looking() throws IOException {
         Path policy = Files.createDirectories(directory.resolve("looking"));
         Files.writeString(policy.resolve("policy.yaml"), """
@@ -78,8 +78,24 @@ class StreamingTest {
                 version: 0.1.0
                 phases:
                   - {name: late, scope: portfolio, rules: [late.drl]}
+                  - {name: last, scope: portfolio, rules: [last.drl]}
                 flags:
                   seen-late: It was looked at when all were known.
+                  serves-late: Something that was looked at so late serves it.
+                """);
+        Files.writeString(policy.resolve("last.drl"), """
+                package looking;
+
+                import io.github.shipworthy.vocabulary.Capability;
+
+                rule "What is looked at again serves somebody"
+                    @rationale( "Somebody asked" )
+                    @source( "test" )
+                when
+                    $c : Capability( any( "seen-late" ) )
+                then
+                    $c.flag( kcontext, "serves-late" );
+                end
                 """);
         Files.writeString(policy.resolve("late.drl"), """
                 package looking;

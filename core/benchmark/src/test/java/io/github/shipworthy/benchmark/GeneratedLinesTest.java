@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A generated portfolio in a file is the one in memory. */
-class PortfolioLinesTest {
+class GeneratedLinesTest {
 
     @TempDir
     Path directory;
@@ -19,7 +19,7 @@ class PortfolioLinesTest {
     @ValueSource(ints = {1, 12, 1_000})
     void a_file_reads_as_the_portfolio_itself(int technologies) throws Exception {
         Path file = directory.resolve("generated.jsonl");
-        PortfolioLines.write(technologies, file);
+        GeneratedLines.write(technologies, file);
         assertThat(Portfolio.load(file)).isEqualTo(Portfolios.generated(technologies));
     }
 

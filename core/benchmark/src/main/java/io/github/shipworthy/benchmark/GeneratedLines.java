@@ -21,9 +21,9 @@ import java.util.Map;
  * The portfolios of {@link Portfolios#generated} as JSON Lines, of any size: one technology is held at a time. A file
  * reads as the portfolio itself, which has neither names in other languages nor claims.
  */
-final class PortfolioLines {
+final class GeneratedLines {
 
-    private PortfolioLines() {}
+    private GeneratedLines() {}
 
     /** Writes a portfolio of so many technologies. */
     static void write(int technologies, Path file) throws IOException {
@@ -46,14 +46,14 @@ final class PortfolioLines {
                                 .text("owner", portfolio.owner())
                                 .text("asOf", portfolio.asOf()))
                 .texts("vendors", portfolio.vendors())
-                .objects("capabilities", portfolio.capabilities(), PortfolioLines::capability)
+                .objects("capabilities", portfolio.capabilities(), GeneratedLines::capability)
                 .objects("domains", portfolio.domains(), (each, domain) -> each.text("name", domain.name()))
-                .objects("offerings", portfolio.offerings(), PortfolioLines::vendors)
-                .objects("programmes", portfolio.programmes(), PortfolioLines::programme)
-                .objects("endpoints", portfolio.endpoints(), PortfolioLines::endpoint)
-                .objects("features", portfolio.features(), PortfolioLines::feature)
-                .objects("forecasts", portfolio.forecasts(), PortfolioLines::forecast)
-                .objects("evidence", portfolio.evidence(), PortfolioLines::evidence);
+                .objects("offerings", portfolio.offerings(), GeneratedLines::vendors)
+                .objects("programmes", portfolio.programmes(), GeneratedLines::programme)
+                .objects("endpoints", portfolio.endpoints(), GeneratedLines::endpoint)
+                .objects("features", portfolio.features(), GeneratedLines::feature)
+                .objects("forecasts", portfolio.forecasts(), GeneratedLines::forecast)
+                .objects("evidence", portfolio.evidence(), GeneratedLines::evidence);
     }
 
     private static void technology(JsonLine line, Technology technology) throws IOException {
