@@ -1,8 +1,14 @@
 package io.github.shipworthy.assessment;
 
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a policy says of a portfolio.
@@ -35,6 +41,25 @@ public record PortfolioAssessment(
                 .toList();
     }
 
+    /**
+     * The assessments in the order in which the portfolio names its technologies.
+     *
+     * @throws IllegalArgumentException when it is not the portfolio that was assessed
+     */
+    public List<Assessment> inOrderOf(Portfolio portfolio) {
+        Map<String, Assessment> byId =
+                assessments.stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
+        List<Assessment> inOrder = new ArrayList<>();
+        for (Technology technology : portfolio.technologies()) {
+            Assessment of = byId.get(technology.id());
+            if (of == null) {
+                throw new IllegalArgumentException("`" + technology.id() + "` was not assessed: another portfolio was");
+            }
+            inOrder.add(of);
+        }
+        return List.copyOf(inOrder);
+    }
+
     /** The assessment of the technology with this id. */
     public Optional<Assessment> technology(String id) {
         return assessments.stream()
@@ -48,6 +73,15 @@ public record PortfolioAssessment(
      */
     public List<Row.Planned> plan() {
         return rows(Row.Planned.class);
+    }
+
+    /** What to do about each planned technology, in the order of the plan. */
+    public List<Recommendation> recommendations() {
+        return plan().stream()
+                .filter(Row.Planned::ofTechnology)
+                .map(planned -> new Recommendation(
+                        planned.topic().id(), planned.horizon(), planned.priority(), planned.action()))
+                .toList();
     }
 
     /** The gaps: those of capabilities, then those of domains, each by the best rank of a technology, then by id. */
@@ -97,5 +131,11 @@ public record PortfolioAssessment(
     }
 
     /** The portfolio that was assessed. */
-    public record Subject(String id, String owner, LocalDate asOf) {}
+    public record Subject(String id, String owner, LocalDate asOf) {
+
+        /** What is told of a portfolio. */
+        public static Subject of(Portfolio portfolio) {
+            return new Subject(portfolio.id(), portfolio.owner(), portfolio.asOf());
+        }
+    }
 }

@@ -49,6 +49,11 @@ public sealed interface Row {
             members = List.copyOf(members);
             reasons = LaterReasons.copy(reasons);
         }
+
+        /** Whether it is about a technology, not about a programme. */
+        boolean ofTechnology() {
+            return topic.kind() == Topic.Kind.TECHNOLOGY;
+        }
     }
 
     /**

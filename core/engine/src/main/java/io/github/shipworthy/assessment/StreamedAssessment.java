@@ -29,22 +29,9 @@ public record StreamedAssessment(
                 assessment.policy(),
                 assessment.portfolio(),
                 assessment.assessments().size(),
-                assessment.plan().stream()
-                        .filter(StreamedAssessment::isOfTechnology)
-                        .map(planned -> new Recommendation(
-                                planned.topic().id(), planned.horizon(), planned.priority(), planned.action()))
-                        .toList(),
+                assessment.recommendations(),
                 assessment.rows().stream()
-                        .filter(row -> !(row instanceof Row.Planned planned && isOfTechnology(planned)))
+                        .filter(row -> !(row instanceof Row.Planned planned && planned.ofTechnology()))
                         .toList());
-    }
-
-    /** The rows of one table. */
-    public <R extends Row> List<R> rows(Class<R> type) {
-        return rows.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static boolean isOfTechnology(Row.Planned planned) {
-        return planned.topic().kind() == Topic.Kind.TECHNOLOGY;
     }
 }

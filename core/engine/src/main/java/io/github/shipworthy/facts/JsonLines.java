@@ -63,8 +63,7 @@ final class JsonLines {
         }
         lines.refusal().ifPresent(problems::add);
         if (!lines.ended()) {
-            problems.add(new Problem(
-                    new Location(file, lines.line() + 1, 1), "too many problems, the file was not read from here on."));
+            problems.add(notReadOn(file, lines.line() + 1));
         }
         if (reader.isEmpty() || !lines.ended()) {
             throw new PortfolioException(problems);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads a technology off a line of JSON in which there is nothing unusual, many times faster than the schema can be applied.
+ * Reads a technology off a line of JSON in which there is nothing unusual, several times faster than the schema can be applied.
  * It never says what is wrong: a line that it does not take is read in the ordinary way, which may find that nothing is.
  * Thread-safe.
  *

@@ -49,9 +49,7 @@ final class PortfolioReader {
         List<Technology> technologies = new ArrayList<>();
         for (Place technology : reader.header.items("technologies")) {
             reader.references.technology(technology);
-            if (problems.isEmpty()) {
-                technologies.add(TechnologyReader.technology(technology));
-            }
+            reader.made(technology).ifPresent(technologies::add);
         }
         return reader.finish(technologies);
     }

@@ -25,12 +25,8 @@ final class Assessor {
         return phases.stream().anyMatch(phase -> phase.sorts().contains(sort));
     }
 
-    /**
-     * Applies the phases to the parts of a portfolio whose technologies have been assessed, on the calling thread.
-     *
-     * @param changed is told when more was concluded of technologies
-     */
-    void assess(Whole whole, Runnable changed) {
+    /** Applies the phases to the parts of a portfolio whose technologies have been assessed, on the calling thread. */
+    void assess(Whole whole) {
         OwnThread.here(() -> {
             for (Phase phase : phases) {
                 // Together: no rule of a phase sees what another concludes in it, of whatever sort of part.
@@ -38,7 +34,7 @@ final class Assessor {
                 phase.sorts().forEach(sort -> parts.addAll(whole.parts(sort)));
                 Lists.partition(parts, BATCH).forEach(phase::apply);
                 if (phase.sorts().contains("Technology")) {
-                    changed.run();
+                    whole.roster().changed();
                 }
             }
             return whole;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of a phase as calls, for a phase of which every word is known here: each has one pattern, only reads the part
@@ -51,19 +52,12 @@ final class DirectPhase {
 
     /** The same without a rule, or with another in its place; empty when the other is more than calls. */
     Optional<DirectPhase> with(String rule, Optional<RuleText> instead) {
-        List<DirectRule> others = new ArrayList<>();
-        for (DirectRule each : rules) {
-            if (!each.text().name().equals(rule)) {
-                others.add(each);
-            } else if (instead.isPresent()) {
-                Optional<DirectRule> known = DirectRule.of(instead.get(), numbers);
-                if (known.isEmpty()) {
-                    return Optional.empty();
-                }
-                others.add(known.get());
-            }
-        }
-        return Optional.of(new DirectPhase(others, numbers));
+        return of(
+                rules.stream()
+                        .map(DirectRule::text)
+                        .flatMap(text -> text.name().equals(rule) ? instead.stream() : Stream.of(text))
+                        .toList(),
+                numbers);
     }
 
     /** Which of these parts each rule matches, a bit for each part. Nothing is concluded yet. */

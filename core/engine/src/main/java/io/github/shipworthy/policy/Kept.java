@@ -7,9 +7,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.LaterList;
 import io.github.shipworthy.assessment.Recommendation;
 import io.github.shipworthy.facts.IdTable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +34,10 @@ final class Kept extends Roster {
         this.ids = ids;
         this.outcomes = outcomes;
         this.outcomeOf = outcomeOf;
-        Map<Outline, Integer> numbers = new HashMap<>();
-        int[] outlineOf = outcomes.stream()
-                .mapToInt(outcome -> numberOf(outcome.outline(), numbers))
-                .toArray();
-        this.outlines = inOrder(numbers);
+        Numbered<Outline> numbered = new Numbered<>();
+        int[] outlineOf =
+                outcomes.stream().map(Outcome::outline).mapToInt(numbered::of).toArray();
+        this.outlines = numbered.all();
         this.byId = byId(ids);
         this.outlineAt = ImmutableIntArray.copyOf(byId.stream().map(number -> outlineOf[outcomeOf.get(number)]));
         this.ranked = ranked();
@@ -50,7 +47,7 @@ final class Kept extends Roster {
     /** The outcomes of technologies as they come. Used by one thread. */
     static final class Builder {
 
-        private final Map<Outcome, Integer> numbers = new HashMap<>();
+        private final Numbered<Outcome> outcomes = new Numbered<>();
         private final Interner<Outline.Seen> seen = Interners.newStrongInterner();
         private final Interner<Outline.Served> served = Interners.newStrongInterner();
         private final Interner<Outline> outlines = Interners.newStrongInterner();
@@ -58,8 +55,8 @@ final class Kept extends Roster {
         private final ImmutableIntArray.Builder outcomeOf = ImmutableIntArray.builder();
 
         void add(Outcome outcome) {
-            Integer known = numbers.get(outcome);
-            outcomeOf.add(known == null ? numberOf(small(outcome), numbers) : known);
+            Integer known = outcomes.known(outcome);
+            outcomeOf.add(known == null ? outcomes.of(small(outcome)) : known);
         }
 
         /** The same outcome made of parts that others have too. */
@@ -77,19 +74,8 @@ final class Kept extends Roster {
 
         /** @param ids of the technologies, in the same order */
         Kept build(IdTable ids) {
-            return new Kept(ids, inOrder(numbers), outcomeOf.build().trimmed());
+            return new Kept(ids, outcomes.all(), outcomeOf.build().trimmed());
         }
-    }
-
-    private static <T> int numberOf(T thing, Map<T, Integer> numbers) {
-        Integer known = numbers.putIfAbsent(thing, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
-    }
-
-    private static <T> List<T> inOrder(Map<T, Integer> numbers) {
-        List<T> things = new ArrayList<>(numbers.keySet());
-        numbers.forEach((thing, number) -> things.set(number, thing));
-        return List.copyOf(things);
     }
 
     @Override

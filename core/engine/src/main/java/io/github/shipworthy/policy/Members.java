@@ -72,11 +72,7 @@ final class Members {
     /** Those that are wanted. */
     Members that(Predicate<Outline> wanted) {
         List<Outline> outlines = roster.outlines();
-        boolean[] kept = new boolean[outlines.size()];
-        for (int index = 0; index < kept.length; index++) {
-            kept[index] = wanted.test(outlines.get(index));
-        }
-        return at(place -> kept[roster.outline(place)]);
+        return at(place -> wanted.test(outlines.get(roster.outline(place))));
     }
 
     /** Those that belong to others as well. */

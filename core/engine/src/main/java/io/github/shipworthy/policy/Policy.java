@@ -271,11 +271,11 @@ public final class Policy {
                     .filter(assessment -> assessment.rank().isPresent())
                     .map(Assessment::id)
                     .toList());
-            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole, roster::changed);
+            new Assessor(compiled.phases(), Scope.AUDIT).assess(whole);
         }
         PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
-                new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf()),
+                PortfolioAssessment.Subject.of(portfolio),
                 List.copyOf(order.assessments()),
                 new Rows(whole, order.places(), audit).all(order.assessments(), workers),
                 audit,
@@ -292,12 +292,12 @@ public final class Policy {
         Assessor portfolio = new Assessor(compiled.phases(), Scope.PORTFOLIO);
         if (portfolio.looksAt("Technology")) {
             Ranking.Order order = ranking.order(roster.subjects());
-            portfolio.assess(whole, roster::changed);
+            portfolio.assess(whole);
             return order;
         }
         return workers.all(List.<Supplier<Optional<Ranking.Order>>>of(
                         () -> Optional.of(ranking.order(roster.subjects())), () -> {
-                            portfolio.assess(whole, roster::changed);
+                            portfolio.assess(whole);
                             return Optional.empty();
                         }))
                 .get(0)

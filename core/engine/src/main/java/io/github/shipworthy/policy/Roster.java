@@ -1,11 +1,8 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +22,9 @@ abstract class Roster {
 
     /** Which of the outlines the technology at a place has. */
     abstract int outline(int place);
+
+    /** Says that rules have concluded more of the technologies, so that they have other outlines from now on. */
+    void changed() {}
 
     /** None of them. */
     final Members none() {
@@ -82,7 +82,7 @@ abstract class Roster {
             return byId;
         }
 
-        /** Says that rules have concluded more of the technologies, so that they have other outlines from now on. */
+        @Override
         void changed() {
             outlines = null;
         }
@@ -120,20 +120,12 @@ abstract class Roster {
     private record Outlines(List<Outline> all, ImmutableIntArray ofPlaces) {
 
         static Outlines of(List<Subject> byId) {
-            Map<Outline, Integer> numbers = new HashMap<>();
-            List<Outline> all = new ArrayList<>();
+            Numbered<Outline> outlines = new Numbered<>();
             int[] ofPlaces = new int[byId.size()];
             for (int place = 0; place < ofPlaces.length; place++) {
-                Outline outline = Outline.of(byId.get(place));
-                Integer number = numbers.get(outline);
-                if (number == null) {
-                    number = all.size();
-                    numbers.put(outline, number);
-                    all.add(outline);
-                }
-                ofPlaces[place] = number;
+                ofPlaces[place] = outlines.of(Outline.of(byId.get(place)));
             }
-            return new Outlines(List.copyOf(all), ImmutableIntArray.copyOf(ofPlaces));
+            return new Outlines(outlines.all(), ImmutableIntArray.copyOf(ofPlaces));
         }
     }
 }

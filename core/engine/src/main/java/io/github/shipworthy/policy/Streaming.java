@@ -8,15 +8,12 @@ import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.facts.PortfolioLines.Batch;
-import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.policy.Definition.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Assesses a portfolio without holding it. Its technologies are read twice: first for their order and for what is said of
@@ -32,6 +29,7 @@ final class Streaming {
     private final PortfolioLines lines;
     private final int threads;
     private final Frame frame;
+    private final Assessor assessor;
     private final Ranking ranking;
 
     Streaming(Policy policy, PortfolioLines lines, int threads) {
@@ -39,6 +37,7 @@ final class Streaming {
         this.lines = lines;
         this.threads = threads;
         this.frame = policy.frame(lines.context());
+        this.assessor = new Assessor(frame.compiled().phases(), Scope.TECHNOLOGY);
         this.ranking = new Ranking(frame.definition().ranking());
     }
 
@@ -52,10 +51,10 @@ final class Streaming {
     <V> StreamedAssessment assess(Function<List<Assessment>, V> each, Consumer<V> inOrder) {
         Kept kept = kept();
         Whole whole = new Whole(lines.context(), frame, kept);
-        new Assessor(frame.compiled().phases(), Scope.PORTFOLIO).assess(whole, () -> {});
+        new Assessor(frame.compiled().phases(), Scope.PORTFOLIO).assess(whole);
         StreamedAssessment streamed = new StreamedAssessment(
                 policy.id(),
-                subject(lines.context()),
+                PortfolioAssessment.Subject.of(lines.context()),
                 kept.size(),
                 kept.recommendations(Plan.action(frame.definition())),
                 new Rows(whole, kept.order(), false).withoutTechnologies());
@@ -68,13 +67,8 @@ final class Streaming {
             Policy policy, PortfolioLines lines, int threads, Function<List<Assessment>, V> each, Consumer<V> inOrder) {
         Portfolio portfolio = lines.load();
         PortfolioAssessment whole = policy.assess(portfolio, threads);
-        Map<String, Assessment> byId =
-                whole.assessments().stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
-        List<Assessment> inFile = portfolio.technologies().stream()
-                .map(Technology::id)
-                .map(byId::get)
-                .toList();
-        Lists.partition(inFile, PortfolioLines.BATCH).forEach(some -> inOrder.accept(each.apply(some)));
+        Lists.partition(whole.inOrderOf(portfolio), PortfolioLines.BATCH)
+                .forEach(some -> inOrder.accept(each.apply(some)));
         return StreamedAssessment.of(whole);
     }
 
@@ -101,11 +95,7 @@ final class Streaming {
 
     private List<Subject> assessed(Batch batch) {
         List<Subject> subjects = Attributes.subjects(batch.technologies(), frame);
-        new Assessor(frame.compiled().phases(), Scope.TECHNOLOGY).assess(subjects, 1);
+        assessor.assess(subjects, 1);
         return subjects;
-    }
-
-    private static PortfolioAssessment.Subject subject(Portfolio portfolio) {
-        return new PortfolioAssessment.Subject(portfolio.id(), portfolio.owner(), portfolio.asOf());
     }
 }

@@ -9,6 +9,7 @@ import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,16 +29,17 @@ public final class JsonLinesWriter {
 
     /** The lines of some technologies, each with its line break. */
     public String lines(List<Assessment> assessments) {
-        VisibleText lines = new VisibleText();
+        StringWriter lines = new StringWriter();
+        Writer escaping = new EscapingWriter(lines);
         try {
             for (Assessment assessment : assessments) {
-                JsonWriter json = new JsonWriter(lines);
+                JsonWriter json = new JsonWriter(escaping);
                 new JsonObjects(json, FormattingStyle.COMPACT).technology(assessment, reason -> {
-                    // The value's place, and then the value.
+                    // The value's place, and then the value, which was made visible when it was first written.
                     json.jsonValue("");
-                    lines.addSeen(text(reason));
+                    lines.write(text(reason));
                 });
-                lines.endLine();
+                lines.write("\n");
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -61,8 +63,8 @@ public final class JsonLinesWriter {
         Key key = new Key(reason);
         String text = reasons.get(key);
         if (text == null) {
-            VisibleText written = new VisibleText();
-            new JsonObjects(new JsonWriter(written), FormattingStyle.COMPACT).reason(reason);
+            StringWriter written = new StringWriter();
+            new JsonObjects(new JsonWriter(new EscapingWriter(written)), FormattingStyle.COMPACT).reason(reason);
             text = written.toString();
             if (reasons.size() < MOST_REASONS) {
                 reasons.put(key, text);

@@ -59,7 +59,7 @@ final class JsonObjects {
             technology(technology);
         }
         json.endArray();
-        rows(portfolio, StreamedAssessment.of(assessment).recommendations(), assessment.rows());
+        rows(portfolio, assessment.recommendations(), assessment.rows());
         json.endObject();
     }
 
