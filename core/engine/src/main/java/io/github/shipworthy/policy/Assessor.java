@@ -4,14 +4,13 @@ import com.google.common.collect.Lists;
 import io.github.shipworthy.policy.Definition.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Applies the phases to technologies, a small batch at a time: a session stays small, and its cost a technology does not
  * grow with their number.
  */
 final class Assessor {
-
-    private static final int BATCH = 64;
 
     private final List<Phase> phases;
 
@@ -32,7 +31,7 @@ final class Assessor {
                 // Together: no rule of a phase sees what another concludes in it, of whatever sort of part.
                 List<Considered> parts = new ArrayList<>();
                 phase.sorts().forEach(sort -> parts.addAll(whole.parts(sort)));
-                Lists.partition(parts, BATCH).forEach(phase::apply);
+                Lists.partition(parts, Roster.BATCH).forEach(phase::apply);
                 if (phase.sorts().contains("Technology")) {
                     whole.roster().changed();
                 }
@@ -41,20 +40,26 @@ final class Assessor {
         });
     }
 
-    void assess(List<Subject> subjects, int threads) {
-        try (Workers workers = Workers.of(threads, subjects.size())) {
-            assess(subjects, workers);
-        }
+    /** Applies the phases to technologies, on the calling thread. */
+    void assess(List<Subject> subjects) {
+        assess(subjects, batch -> {});
     }
 
-    void assess(List<Subject> subjects, Workers workers) {
-        workers.shards(subjects, this::assess);
+    /** Applies the phases to all technologies of a portfolio, which from then on wider rules may look at. */
+    Roster.OfSubjects enrolled(List<Subject> subjects, Frame frame, Workers workers) {
+        List<Enrolment> enrolments = workers.ranges(subjects.size(), (from, to) -> {
+            Enrolment.Builder enrolment = new Enrolment.Builder(from, to - from);
+            assess(subjects.subList(from, to), enrolment::add);
+            return enrolment.build();
+        });
+        return Enrolment.roster(subjects, frame.layout(), enrolments);
     }
 
-    private List<Subject> assess(List<Subject> subjects) {
-        return OwnThread.here(() -> {
-            for (List<Subject> batch : Lists.partition(subjects, BATCH)) {
+    private void assess(List<Subject> subjects, Consumer<List<Subject>> then) {
+        OwnThread.here(() -> {
+            for (List<Subject> batch : Lists.partition(subjects, Roster.BATCH)) {
                 phases.forEach(phase -> apply(phase, batch));
+                then.accept(batch);
             }
             return subjects;
         });

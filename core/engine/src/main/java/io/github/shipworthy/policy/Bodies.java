@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
@@ -95,16 +94,11 @@ final class Bodies {
 
         @Override
         public boolean mainly(Object what) {
-            return members().any(mainlyWanted(what));
+            return !mainlyPicked(what).isEmpty();
         }
 
         Members mainlyPicked(Object what) {
-            return members().that(mainlyWanted(what));
-        }
-
-        private Predicate<Outline> mainlyWanted(Object what) {
-            Optional<String> id = Optional.of(topic().id());
-            return wanted(what).and(outline -> outline.main().equals(id));
+            return picked(what).and(whole().roster().aspects().mainly(topic().id()));
         }
 
         @Override

@@ -4,10 +4,10 @@ import com.google.common.base.Suppliers;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -60,13 +60,13 @@ class Body extends Considered implements Technologies {
     final Members picked(Object... what) {
         Members picked = members();
         for (Object each : what) {
-            picked = picked.that(wanted(each));
+            picked = picked.and(wanted(each));
         }
         return picked;
     }
 
-    final Predicate<Outline> wanted(Object what) {
-        return Outline.that(what, frame().compiled());
+    final BitSet wanted(Object what) {
+        return whole.roster().aspects().picked(what);
     }
 
     @Override
@@ -76,28 +76,28 @@ class Body extends Considered implements Technologies {
 
     @Override
     public final boolean any(Object what) {
-        return members().any(wanted(what));
+        return members().meets(wanted(what));
     }
 
     @Override
     public final boolean any(Object what, Object and) {
-        return members().any(wanted(what).and(wanted(and)));
+        return picked(what).meets(wanted(and));
     }
 
     @Override
     public final Rational count(Object what) {
-        return Rational.of(members().count(wanted(what)));
+        return Rational.of(picked(what).size());
     }
 
     @Override
     public final Rational count(Object what, Object and) {
-        return Rational.of(members().count(wanted(what).and(wanted(and))));
+        return Rational.of(picked(what, and).size());
     }
 
     @Override
     public final Rational share(Object part, Object all) {
-        return Rational.of(
-                members().count(wanted(part).and(wanted(all))), members().count(wanted(all)));
+        Members whole = picked(all);
+        return Rational.of(whole.and(wanted(part)).size(), whole.size());
     }
 
     @Override
@@ -117,11 +117,10 @@ class Body extends Considered implements Technologies {
     }
 
     private List<Rational> coverages(Object what) {
-        return members()
-                .outlines(wanted(what))
-                .flatMap(outline -> outline.capabilities().stream())
-                .distinct()
-                .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream())
+        Members wanted = picked(what);
+        return whole.roster().aspects().serving().entrySet().stream()
+                .filter(capability -> wanted.meets(capability.getValue()))
+                .flatMap(capability -> frame().market().covered(Optional.of(capability.getKey())).share().stream())
                 .toList();
     }
 

@@ -44,7 +44,7 @@ record Compiled(
         Texts texts,
         List<Problem> warnings,
         Marks marks,
-        List<Outline.Picked> picked,
+        List<Aspects.Picked> picked,
         List<Result> own,
         List<CaseForm> forms,
         Engine engine) {
@@ -68,13 +68,13 @@ record Compiled(
     }
 
     /** The properties by whose constants rules pick technologies, each once. */
-    static List<Outline.Picked> picked(Collection<RuleText> rules) {
+    static List<Aspects.Picked> picked(Collection<RuleText> rules) {
         return rules.stream()
                 .filter(rule -> rule.sort().holdsTechnologies())
                 .flatMap(rule -> Reads.of(rule.conditions(), rule.consequence()).enumerations().stream())
                 .flatMap(name -> Vocabulary.enumeration(name).flatMap(Vocabulary::pickedBy).stream())
                 .distinct()
-                .map(Outline.Picked::by)
+                .map(Aspects.Picked::by)
                 .toList();
     }
 

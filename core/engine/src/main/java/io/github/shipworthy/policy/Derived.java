@@ -4,11 +4,11 @@ import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.policy.Definition.ClaimMeaning;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What a policy derives in the place of a stated value, as its {@code claims} say.
@@ -174,9 +174,8 @@ record Derived(Kind kind, List<String> values) {
     }
 
     private static List<String> members(Whole whole, ClaimMeaning meaning) {
-        Predicate<Outline> meant =
-                Outline.that(meaning.read().get(0), whole.frame().compiled());
-        return whole.roster().all().that(meant).ids();
+        BitSet meant = whole.roster().aspects().picked(meaning.read().get(0));
+        return whole.roster().all().and(meant).ids();
     }
 
     /** The first of these results and properties that has a value. */

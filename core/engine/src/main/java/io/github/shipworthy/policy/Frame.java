@@ -9,6 +9,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * What all technologies of one assessment share: the policy's words, numbers and grids, and the market.
  *
  * @param cases what phases concluded before, by their names; a phase that looks closer at technologies has none
+ * @param layout what rules about several technologies can see of them
  */
 record Frame(
         Compiled compiled,
@@ -16,7 +17,8 @@ record Frame(
         Numbers numbers,
         Spoken spoken,
         Map<String, Cases> cases,
-        Market market) {
+        Market market,
+        Aspects.Layout layout) {
 
     Definition definition() {
         return compiled.definition();

@@ -1,12 +1,11 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.LaterList;
 import io.github.shipworthy.assessment.Recommendation;
 import io.github.shipworthy.facts.IdTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,78 +23,64 @@ final class Kept extends Roster {
     private final IdTable ids;
     private final List<Outcome> outcomes;
     private final ImmutableIntArray outcomeOf;
-    private final List<Outline> outlines;
+    private final Aspects aspects;
     private final ImmutableIntArray byId;
-    private final ImmutableIntArray outlineAt;
     private final ImmutableIntArray ranked;
     private final ImmutableIntArray ranks;
 
-    private Kept(IdTable ids, List<Outcome> outcomes, ImmutableIntArray outcomeOf) {
+    private Kept(IdTable ids, List<Outcome> outcomes, ImmutableIntArray outcomeOf, Aspects aspects) {
         this.ids = ids;
         this.outcomes = outcomes;
         this.outcomeOf = outcomeOf;
-        Numbered<Outline> numbered = new Numbered<>();
-        int[] outlineOf =
-                outcomes.stream().map(Outcome::outline).mapToInt(numbered::of).toArray();
-        this.outlines = numbered.all();
+        this.aspects = aspects;
         this.byId = byId(ids);
-        this.outlineAt = ImmutableIntArray.copyOf(byId.stream().map(number -> outlineOf[outcomeOf.get(number)]));
         this.ranked = ranked();
         this.ranks = ranks(ranked, ids.size());
+    }
+
+    /** What is kept of some technologies that follow each other: {@link Roster#BATCH}, or fewer at the end of the file. */
+    record Some(List<Outcome> outcomes, Aspects.Slice slice) {
+
+        static Some of(List<Subject> subjects, Frame frame, Ranking ranking) {
+            return new Some(
+                    subjects.stream()
+                            .map(subject -> Outcome.of(subject, ranking))
+                            .toList(),
+                    frame.layout().slice(subjects));
+        }
     }
 
     /** The outcomes of technologies as they come. Used by one thread. */
     static final class Builder {
 
         private final Numbered<Outcome> outcomes = new Numbered<>();
-        private final Interner<Outline.Seen> seen = Interners.newStrongInterner();
-        private final Interner<Outline.Served> served = Interners.newStrongInterner();
-        private final Interner<Outline> outlines = Interners.newStrongInterner();
-        private final Interner<Optional<ImmutableLongArray>> places = Interners.newStrongInterner();
         private final ImmutableIntArray.Builder outcomeOf = ImmutableIntArray.builder();
+        private final List<Aspects.Slice> slices = new ArrayList<>();
 
-        void add(Outcome outcome) {
-            Integer known = outcomes.known(outcome);
-            outcomeOf.add(known == null ? outcomes.of(small(outcome)) : known);
-        }
-
-        /** The same outcome made of parts that others have too. */
-        private Outcome small(Outcome outcome) {
-            Outline outline = new Outline(
-                    seen.intern(outcome.outline().seen()),
-                    served.intern(outcome.outline().served()));
-            return new Outcome(
-                    outlines.intern(outline),
-                    places.intern(outcome.places()),
-                    outcome.horizon(),
-                    outcome.priority(),
-                    outcome.action());
+        void add(Some some) {
+            some.outcomes().forEach(outcome -> outcomeOf.add(outcomes.of(outcome)));
+            slices.add(some.slice());
         }
 
         /** @param ids of the technologies, in the same order */
-        Kept build(IdTable ids) {
-            return new Kept(ids, outcomes.all(), outcomeOf.build().trimmed());
+        Kept build(IdTable ids, Aspects.Layout layout) {
+            return new Kept(ids, outcomes.all(), outcomeOf.build().trimmed(), Aspects.of(layout, slices));
         }
-    }
-
-    @Override
-    int size() {
-        return byId.length();
     }
 
     @Override
     String id(int place) {
-        return ids.get(byId.get(place));
+        return ids.get(place);
     }
 
     @Override
-    List<Outline> outlines() {
-        return outlines;
+    ImmutableIntArray byId() {
+        return byId;
     }
 
     @Override
-    int outline(int place) {
-        return outlineAt.get(place);
+    Aspects aspects() {
+        return aspects;
     }
 
     /** The rank of a technology, from 1; 0 when it has none. */
@@ -113,9 +98,10 @@ final class Kept extends Roster {
     ImmutableIntArray order() {
         int[] order = new int[size()];
         int next = ranked.length();
-        for (int place = 0; place < order.length; place++) {
-            int rank = ranks.get(byId.get(place));
-            order[place] = rank > 0 ? rank - 1 : next++;
+        for (int index = 0; index < order.length; index++) {
+            int number = byId.get(index);
+            int rank = ranks.get(number);
+            order[number] = rank > 0 ? rank - 1 : next++;
         }
         return ImmutableIntArray.copyOf(order);
     }

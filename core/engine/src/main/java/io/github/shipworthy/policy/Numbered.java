@@ -4,19 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Things that are alike, each once, with the number under which it came first, from 0. Used by one thread. */
 final class Numbered<T> {
 
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> things = new ArrayList<>();
-
-    /** The number of a thing; empty for one that has not come yet. */
-    @Nullable
-    Integer known(T thing) {
-        return numbers.get(thing);
-    }
 
     /** The number of a thing, which is known from now on. */
     int of(T thing) {

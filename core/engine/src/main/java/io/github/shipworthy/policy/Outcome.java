@@ -4,7 +4,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
 
 /**
- * What is kept of a technology that is not: everything that the order, the plan and rules of a wider scope depend on. As many
+ * What is kept of a technology that is not, beside its aspects: everything that the order and the plan depend on. As many
  * technologies have the same outcome, a million of them have few.
  *
  * @param places what it is ranked by; empty unless it is a candidate
@@ -12,12 +12,11 @@ import java.util.Optional;
  * @param priority that of its priority in the plan, or -1
  * @param action that of its action, or -1
  */
-record Outcome(Outline outline, Optional<ImmutableLongArray> places, int horizon, int priority, int action) {
+record Outcome(Optional<ImmutableLongArray> places, int horizon, int priority, int action) {
 
     static Outcome of(Subject subject, Ranking ranking) {
         Standing standing = subject.standing();
         return new Outcome(
-                Outline.of(subject),
                 subject.candidate()
                         ? Optional.of(ImmutableLongArray.copyOf(ranking.places(subject)))
                         : Optional.empty(),

@@ -119,7 +119,13 @@ public final class Policy {
     /** What all technologies of an assessment share. */
     Frame frame(Portfolio portfolio) {
         return new Frame(
-                compiled, parameters, numbers, spoken, cases, new Market(portfolio, compiled.definition(), numbers));
+                compiled,
+                parameters,
+                numbers,
+                spoken,
+                cases,
+                new Market(portfolio, compiled.definition(), numbers),
+                Aspects.Layout.of(compiled, portfolio));
     }
 
     Numbers numbers() {
@@ -262,9 +268,8 @@ public final class Policy {
     private Worked work(Portfolio portfolio, Workers workers, boolean audit) {
         Frame frame = frame(portfolio);
         List<Subject> subjects = Attributes.subjects(portfolio, frame, workers);
-        new Assessor(compiled.phases(), Scope.TECHNOLOGY).assess(subjects, workers);
-        Roster.OfSubjects roster = new Roster.OfSubjects(Ranking.byId(subjects, workers));
-        Whole whole = new Whole(portfolio, frame, subjects, roster);
+        Roster.OfSubjects roster = new Assessor(compiled.phases(), Scope.TECHNOLOGY).enrolled(subjects, frame, workers);
+        Whole whole = new Whole(portfolio, frame, roster);
         Ranking.Order order = ranked(whole, roster, workers);
         if (audit) {
             whole.ranked(order.assessments().stream()
@@ -291,15 +296,14 @@ public final class Policy {
         Ranking ranking = new Ranking(compiled.definition().ranking());
         Assessor portfolio = new Assessor(compiled.phases(), Scope.PORTFOLIO);
         if (portfolio.looksAt("Technology")) {
-            Ranking.Order order = ranking.order(roster.subjects());
+            Ranking.Order order = ranking.order(roster);
             portfolio.assess(whole);
             return order;
         }
-        return workers.all(List.<Supplier<Optional<Ranking.Order>>>of(
-                        () -> Optional.of(ranking.order(roster.subjects())), () -> {
-                            portfolio.assess(whole);
-                            return Optional.empty();
-                        }))
+        return workers.all(List.<Supplier<Optional<Ranking.Order>>>of(() -> Optional.of(ranking.order(roster)), () -> {
+                    portfolio.assess(whole);
+                    return Optional.empty();
+                }))
                 .get(0)
                 .orElseThrow();
     }

@@ -24,20 +24,6 @@ final class Ranking {
         this.keys = keys;
     }
 
-    /** The technologies in the alphabetical order of their ids: sorted shards, which a last sort merges. */
-    static List<Subject> byId(List<Subject> subjects, Workers workers) {
-        List<Subject> sorted = new ArrayList<>(subjects.size());
-        workers.shards(subjects, Ranking::byId).forEach(sorted::addAll);
-        return byId(sorted);
-    }
-
-    private static List<Subject> byId(List<Subject> subjects) {
-        Subject[] sorted = subjects.toArray(Subject[]::new);
-        Arrays.sort(
-                sorted, (one, other) -> one.given().id().compareTo(other.given().id()));
-        return Arrays.asList(sorted);
-    }
-
     /**
      * Technologies in their order: the candidates in rank order, then the others by id.
      *
@@ -45,35 +31,32 @@ final class Ranking {
      */
     record Order(List<AssessedTechnology> assessments, ImmutableIntArray places) {}
 
-    /**
-     * Puts technologies in order.
-     *
-     * @param byId in the order that breaks the last ties
-     */
-    Order order(List<Subject> byId) {
+    /** Puts technologies in order; what breaks the last ties is the order of their ids. */
+    Order order(Roster.OfSubjects roster) {
+        List<Subject> subjects = roster.subjects();
         List<Ranked> ranked = new ArrayList<>();
-        for (int place = 0; place < byId.size(); place++) {
-            if (byId.get(place).candidate()) {
-                ranked.add(new Ranked(place, places(byId.get(place))));
+        roster.byId().forEach(place -> {
+            if (subjects.get(place).candidate()) {
+                ranked.add(new Ranked(place, places(subjects.get(place))));
             }
-        }
+        });
         ranked.sort((one, other) -> Arrays.compare(one.places(), other.places()));
-        List<AssessedTechnology> assessments = new ArrayList<>(byId.size());
-        int[] places = new int[byId.size()];
+        List<AssessedTechnology> assessments = new ArrayList<>(subjects.size());
+        int[] places = new int[subjects.size()];
         Arrays.fill(places, -1);
         @Nullable Subject above = null;
         for (Ranked candidate : ranked) {
-            Subject subject = byId.get(candidate.place());
+            Subject subject = subjects.get(candidate.place());
             places[candidate.place()] = assessments.size();
             assessments.add(new AssessedTechnology(subject, assessments.size() + 1, above, this));
             above = subject;
         }
-        for (int place = 0; place < places.length; place++) {
+        roster.byId().forEach(place -> {
             if (places[place] < 0) {
                 places[place] = assessments.size();
-                assessments.add(new AssessedTechnology(byId.get(place), 0, null, this));
+                assessments.add(new AssessedTechnology(subjects.get(place), 0, null, this));
             }
-        }
+        });
         return new Order(assessments, ImmutableIntArray.copyOf(places));
     }
 

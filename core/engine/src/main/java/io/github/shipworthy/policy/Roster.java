@@ -1,54 +1,65 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The technologies of an assessment as rules about several of them see them: each has a place, in the alphabetical order of
- * their ids, and an outline.
+ * The technologies of an assessment as rules about several of them see them: each has a place, in the order in which they
+ * were given, and aspects.
  */
 abstract class Roster {
 
-    /** How many technologies there are. */
-    abstract int size();
+    /** How many technologies are assessed together: as many as a number has bits, which the aspects of a slice are. */
+    static final int BATCH = Long.SIZE;
 
     /** The id of the one at a place. */
     abstract String id(int place);
 
-    /** The outlines there are, in any order that does not change with them. */
-    abstract List<Outline> outlines();
+    /** The places in the alphabetical order of ids. */
+    abstract ImmutableIntArray byId();
 
-    /** Which of the outlines the technology at a place has. */
-    abstract int outline(int place);
+    /** What they have in common, as they are now. */
+    abstract Aspects aspects();
 
-    /** Says that rules have concluded more of the technologies, so that they have other outlines from now on. */
+    /** Says that rules have concluded more of the technologies, so that they have other aspects from now on. */
     void changed() {}
+
+    /** How many technologies there are. */
+    final int size() {
+        return byId().length();
+    }
 
     /** None of them. */
     final Members none() {
-        return new Members(this, ImmutableIntArray.of());
+        return new Members(this, new BitSet());
     }
 
     /** All of them. */
     final Members all() {
-        ImmutableIntArray.Builder places = ImmutableIntArray.builder(size());
-        for (int place = 0; place < size(); place++) {
-            places.add(place);
-        }
-        return new Members(this, places.build());
+        BitSet all = new BitSet();
+        all.set(0, size());
+        return new Members(this, all);
+    }
+
+    /** Those of these ids that there are. */
+    final Members members(Collection<String> ids) {
+        BitSet some = new BitSet();
+        ids.stream().mapToInt(this::find).filter(place -> place >= 0).forEach(some::set);
+        return new Members(this, some);
     }
 
     /** The place of the one with this id; negative when there is none. */
     final int find(String id) {
+        ImmutableIntArray byId = byId();
         int from = 0;
-        int to = size();
+        int to = byId.length();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            int order = id(middle).compareTo(id);
+            int order = id(byId.get(middle)).compareTo(id);
             if (order == 0) {
-                return middle;
+                return byId.get(middle);
             }
             from = order < 0 ? middle + 1 : from;
             to = order < 0 ? to : middle;
@@ -56,76 +67,43 @@ abstract class Roster {
         return -1;
     }
 
-    /** Those of these ids that there are. */
-    final Members members(Collection<String> ids) {
-        return new Members(
-                this,
-                ImmutableIntArray.copyOf(ids.stream()
-                        .mapToInt(this::find)
-                        .filter(place -> place >= 0)
-                        .sorted()
-                        .distinct()));
-    }
-
     /** Technologies in memory. */
     static final class OfSubjects extends Roster {
 
-        private final List<Subject> byId;
-        private volatile @Nullable Outlines outlines;
+        private final List<Subject> subjects;
+        private final ImmutableIntArray byId;
+        private volatile Aspects aspects;
 
-        OfSubjects(List<Subject> byId) {
+        /** @param subjects in the order given */
+        OfSubjects(List<Subject> subjects, ImmutableIntArray byId, Aspects aspects) {
+            this.subjects = subjects;
             this.byId = byId;
+            this.aspects = aspects;
         }
 
         /** The technologies, by their places. */
         List<Subject> subjects() {
-            return byId;
-        }
-
-        @Override
-        void changed() {
-            outlines = null;
-        }
-
-        @Override
-        int size() {
-            return byId.size();
+            return subjects;
         }
 
         @Override
         String id(int place) {
-            return byId.get(place).given().id();
+            return subjects.get(place).id();
         }
 
         @Override
-        List<Outline> outlines() {
-            return known().all();
+        ImmutableIntArray byId() {
+            return byId;
         }
 
         @Override
-        int outline(int place) {
-            return known().ofPlaces().get(place);
+        Aspects aspects() {
+            return aspects;
         }
 
-        private Outlines known() {
-            Outlines known = outlines;
-            if (known == null) {
-                known = Outlines.of(byId);
-                outlines = known;
-            }
-            return known;
-        }
-    }
-
-    private record Outlines(List<Outline> all, ImmutableIntArray ofPlaces) {
-
-        static Outlines of(List<Subject> byId) {
-            Numbered<Outline> outlines = new Numbered<>();
-            int[] ofPlaces = new int[byId.size()];
-            for (int place = 0; place < ofPlaces.length; place++) {
-                ofPlaces[place] = outlines.of(Outline.of(byId.get(place)));
-            }
-            return new Outlines(outlines.all(), ImmutableIntArray.copyOf(ofPlaces));
+        @Override
+        void changed() {
+            aspects = aspects.now(subjects);
         }
     }
 }

@@ -86,7 +86,7 @@ final class Rows {
 
     /** The place of the first of a gap's technologies among all. */
     private int first(OfGap gap) {
-        return gap.members().places().stream().map(order::get).min().orElse(Integer.MAX_VALUE);
+        return gap.members().places().map(order::get).min().orElse(Integer.MAX_VALUE);
     }
 
     private List<Row.Risk> risks() {

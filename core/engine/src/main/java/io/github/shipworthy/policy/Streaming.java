@@ -74,13 +74,8 @@ final class Streaming {
 
     private Kept kept() {
         Kept.Builder kept = new Kept.Builder();
-        lines.read(
-                threads,
-                batch -> assessed(batch).stream()
-                        .map(subject -> Outcome.of(subject, ranking))
-                        .toList(),
-                outcomes -> outcomes.forEach(kept::add));
-        return kept.build(lines.ids());
+        lines.read(threads, batch -> Kept.Some.of(assessed(batch), frame, ranking), kept::add);
+        return kept.build(lines.ids(), frame.layout());
     }
 
     private List<Assessment> assessments(Batch batch, Kept kept) {
@@ -95,7 +90,7 @@ final class Streaming {
 
     private List<Subject> assessed(Batch batch) {
         List<Subject> subjects = Attributes.subjects(batch.technologies(), frame);
-        assessor.assess(subjects, 1);
+        assessor.assess(subjects);
         return subjects;
     }
 }

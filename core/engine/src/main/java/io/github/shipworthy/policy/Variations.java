@@ -42,7 +42,7 @@ final class Variations {
                 }
             }
         }
-        new Assessor(subject.frame().compiled().phases(), Scope.TECHNOLOGY).assess(varied, 1);
+        new Assessor(subject.frame().compiled().phases(), Scope.TECHNOLOGY).assess(varied);
         List<WhatIf> changes = new ArrayList<>();
         for (int index = 0; index < varied.size(); index++) {
             List<Move> moves = moves(subject, varied.get(index));

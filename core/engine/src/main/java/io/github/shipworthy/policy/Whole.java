@@ -1,6 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.facts.Domain;
 import io.github.shipworthy.facts.Forecast;
@@ -11,6 +10,7 @@ import io.github.shipworthy.policy.Bodies.OfGap;
 import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,28 +32,26 @@ final class Whole {
     private final Frame frame;
     private final List<Subject> subjects;
     private final Roster roster;
-    private final List<Subject> byId;
     private final Map<String, List<? extends Considered>> parts = new HashMap<>();
     private final Map<String, OfGap> gaps = new TreeMap<>();
     private final Map<String, OfRisk> risks = new TreeMap<>();
     private List<String> ranking = List.of();
 
     /** A portfolio whose technologies are in memory. */
-    Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster.OfSubjects roster) {
-        this(portfolio, frame, subjects, roster, roster.subjects());
+    Whole(Portfolio portfolio, Frame frame, Roster.OfSubjects roster) {
+        this(portfolio, frame, roster.subjects(), roster);
     }
 
     /** A portfolio of whose technologies no more is kept than wider rules see. */
     Whole(Portfolio portfolio, Frame frame, Kept kept) {
-        this(portfolio, frame, List.of(), kept, List.of());
+        this(portfolio, frame, List.of(), kept);
     }
 
-    private Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster roster, List<Subject> byId) {
+    private Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster roster) {
         this.portfolio = portfolio;
         this.frame = frame;
         this.subjects = subjects;
         this.roster = roster;
-        this.byId = byId;
     }
 
     Portfolio portfolio() {
@@ -76,12 +73,12 @@ final class Whole {
 
     Optional<Subject> subject(String id) {
         int place = roster.find(id);
-        return place < 0 ? Optional.empty() : Optional.of(byId.get(place));
+        return place < 0 ? Optional.empty() : Optional.of(subjects.get(place));
     }
 
     /** Technologies that are in memory. */
     List<Subject> subjects(Members members) {
-        return members.places().stream().mapToObj(byId::get).toList();
+        return members.places().mapToObj(subjects::get).toList();
     }
 
     Roster roster() {
@@ -169,15 +166,14 @@ final class Whole {
     }
 
     private List<Bodies.OfDomain> domains() {
-        Map<Optional<String>, List<String>> ofCapabilities = new HashMap<>();
-        Map<String, Members> members = new TreeMap<>(belonging(outline -> ofCapabilities.computeIfAbsent(
-                outline.main(),
-                main -> main.flatMap(this::domainOf).map(List::of).orElse(List.of()))));
+        Map<String, Members> members = new TreeMap<>();
         portfolio
                 .capabilities()
                 .values()
-                .forEach(capability ->
-                        capability.domain().ifPresent(domain -> members.computeIfAbsent(domain, id -> roster.none())));
+                .forEach(capability -> capability
+                        .domain()
+                        .ifPresent(domain -> members.merge(
+                                domain, new Members(roster, roster.aspects().mainly(capability.id())), Members::or)));
         return members.entrySet().stream()
                 .map(entry -> {
                     Optional<Domain> named =
@@ -192,29 +188,15 @@ final class Whole {
                 .toList();
     }
 
-    /** The technologies by what they belong to, which their outlines tell. */
-    private Map<String, Members> belonging(Function<Outline, List<String>> to) {
-        List<List<String>> ofOutlines = roster.outlines().stream().map(to).toList();
-        Map<String, ImmutableIntArray.Builder> places = new HashMap<>();
-        for (int place = 0; place < roster.size(); place++) {
-            for (String id : ofOutlines.get(roster.outline(place))) {
-                places.computeIfAbsent(id, key -> ImmutableIntArray.builder()).add(place);
-            }
-        }
-        Map<String, Members> members = new HashMap<>();
-        places.forEach(
-                (id, built) -> members.put(id, new Members(roster, built.build().trimmed())));
-        return members;
-    }
-
     private Optional<String> domainOf(String capability) {
         return Optional.ofNullable(portfolio.capabilities().get(capability)).flatMap(given -> given.domain());
     }
 
     private List<OfCapability> capabilities() {
-        Map<String, Members> members = belonging(Outline::capabilities);
+        Map<String, BitSet> serving = roster.aspects().serving();
         return portfolio.capabilities().values().stream()
-                .map(given -> new OfCapability(this, given, members.getOrDefault(given.id(), roster.none())))
+                .map(given -> new OfCapability(
+                        this, given, new Members(roster, serving.getOrDefault(given.id(), new BitSet()))))
                 .toList();
     }
 
@@ -227,10 +209,11 @@ final class Whole {
 
     private List<Bodies.OfSection> sections() {
         Map<String, Set<String>> members = new TreeMap<>();
-        byId.forEach(subject -> subject.given()
-                .seen()
-                .forEach(id -> members.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                        .add(subject.given().id())));
+        subjects(roster.all())
+                .forEach(subject -> subject.given()
+                        .seen()
+                        .forEach(id -> members.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                .add(subject.given().id())));
         return members.entrySet().stream()
                 .map(entry -> new Bodies.OfSection(this, entry.getKey(), roster.members(entry.getValue())))
                 .toList();

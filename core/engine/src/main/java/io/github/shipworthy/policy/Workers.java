@@ -1,6 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
 final class Workers implements AutoCloseable {
 
     /** Less work than this is done before a thread has started. */
-    private static final int LEAST = 64;
+    private static final int LEAST = Roster.BATCH;
 
     private final int threads;
     private final Optional<ExecutorService> others;
@@ -42,13 +41,27 @@ final class Workers implements AutoCloseable {
 
     /** Cuts things into as many pieces as there are threads, and works on each. */
     <T, V> List<V> shards(List<T> things, Function<List<T>, V> work) {
-        if (things.isEmpty()) {
-            return List.of();
+        return ranges(things.size(), (from, to) -> work.apply(things.subList(from, to)));
+    }
+
+    /** The same for so many numbers from 0; a piece begins with a multiple of {@value #LEAST}. */
+    <V> List<V> ranges(int size, OnRange<V> work) {
+        int share = (size + threads - 1) / threads;
+        int step = Math.max(LEAST, (share + LEAST - 1) / LEAST * LEAST);
+        List<Supplier<V>> pieces = new ArrayList<>();
+        for (int from = 0; from < size; from += step) {
+            int first = from;
+            int end = Math.min(size, from + step);
+            pieces.add(() -> work.of(first, end));
         }
-        int size = Math.max(LEAST, (things.size() + threads - 1) / threads);
-        return all(Lists.partition(things, size).stream()
-                .map(shard -> (Supplier<V>) () -> work.apply(shard))
-                .toList());
+        return all(pieces);
+    }
+
+    /** Work on some numbers that follow each other. */
+    @FunctionalInterface
+    interface OnRange<V> {
+        /** @param to the number after the last */
+        V of(int from, int to);
     }
 
     /** Does all of this. */

@@ -9,9 +9,13 @@ import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingTest {
 
@@ -52,6 +56,28 @@ class RankingTest {
         assertThat(policy("").assess(portfolio).ranking())
                 .extracting(Assessment::id)
                 .containsExactly("also-two", "nobody-counted", "ten", "two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void ids_are_in_order_however_they_begin_and_whoever_sorts_them(int threads) {
+        Random random = new Random(20260224);
+        List<String> letters =
+                List.of("a", "b", "0", "-", "aaaaaaa", "\u00FE", "\u00FF", "\u0100", "\u4E2D", "\uD83D\uDE80");
+        List<String> ids = Stream.generate(() -> random.ints(1 + random.nextInt(12), 0, letters.size())
+                        .mapToObj(letters::get)
+                        .collect(Collectors.joining()))
+                .distinct()
+                .limit(1_000)
+                .toList();
+        Portfolio many = Portfolio.of(
+                "mine",
+                "me",
+                portfolio.asOf(),
+                ids.stream().map(RankingTest::tool).toList());
+        assertThat(policy("").assess(many, threads).ranking())
+                .extracting(Assessment::id)
+                .isEqualTo(ids.stream().sorted().toList());
     }
 
     private List<Assessment> ranking(String keys) {
