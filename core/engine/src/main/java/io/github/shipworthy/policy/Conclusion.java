@@ -24,6 +24,9 @@ sealed interface Conclusion {
 
     RuleText rule();
 
+    /** What it is about: {@link Finding#result()} of its finding. */
+    String result();
+
     Finding finding();
 
     /** Points for a score, in millionths. */
@@ -33,6 +36,11 @@ sealed interface Conclusion {
             long micros,
             @Nullable String parameter) implements Conclusion {
         @Override
+        public String result() {
+            return score.name();
+        }
+
+        @Override
         public Finding finding() {
             return new Finding.Award(score.name(), plain(micros), Optional.ofNullable(parameter), score.combine());
         }
@@ -41,6 +49,11 @@ sealed interface Conclusion {
     /** Points that a score may lack because a fact is not known, in millionths. */
     record PossiblePoints(RuleText rule, Result score, long micros, String parameter) implements Conclusion {
         @Override
+        public String result() {
+            return score.name();
+        }
+
+        @Override
         public Finding finding() {
             return new Finding.PossibleAward(score.name(), plain(micros), Optional.of(parameter));
         }
@@ -48,6 +61,11 @@ sealed interface Conclusion {
 
     /** A level of a scale, by its place on it. */
     record Step(RuleText rule, Result scale, int rank, Grid.@Nullable Row row) implements Conclusion {
+        @Override
+        public String result() {
+            return scale.name();
+        }
+
         @Override
         public Finding.Level finding() {
             return new Finding.Level(
@@ -60,6 +78,11 @@ sealed interface Conclusion {
     /** A risk flag. */
     record Raised(RuleText rule, String code) implements Conclusion {
         @Override
+        public String result() {
+            return code;
+        }
+
+        @Override
         public Finding finding() {
             return new Finding.Flag(code);
         }
@@ -67,6 +90,11 @@ sealed interface Conclusion {
 
     /** A place in a group. */
     record Joined(RuleText rule, String group) implements Conclusion {
+        @Override
+        public String result() {
+            return group;
+        }
+
         @Override
         public Finding finding() {
             return new Finding.Member(group);
@@ -80,6 +108,11 @@ sealed interface Conclusion {
         static final String GAP = "gap";
 
         @Override
+        public String result() {
+            return code;
+        }
+
+        @Override
         public Finding finding() {
             return new Finding.Opened(code, Optional.ofNullable(ratio).map(Rational::toString));
         }
@@ -91,6 +124,11 @@ sealed interface Conclusion {
             String code,
             Severity severity,
             @Nullable String field) implements Conclusion {
+        @Override
+        public String result() {
+            return code;
+        }
+
         @Override
         public Finding finding() {
             return new Finding.Found(code, severity);

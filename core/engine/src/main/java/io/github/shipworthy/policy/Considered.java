@@ -42,6 +42,11 @@ abstract class Considered implements Part {
         return List.of();
     }
 
+    /** What the detail and the evidence of a fact follow from, when other parts may have the same. */
+    Optional<Object> basis(String fact) {
+        return Optional.empty();
+    }
+
     /** The sections of a report in which it appears. */
     List<String> sections() {
         return List.of();
@@ -124,17 +129,31 @@ abstract class Considered implements Part {
                 : Optional.of(result.levels().get(standing.rank(result.index())).value());
     }
 
+    /** Adds the only conclusion of a rule, when it was made before. */
+    final boolean said(RuleText rule) {
+        Conclusion known = frame.spoken().of(rule);
+        if (known != null) {
+            standing.add(known);
+        }
+        return known != null;
+    }
+
+    /** Adds the only conclusion of its rule, made for the first time. */
+    final void say(Conclusion first) {
+        frame.spoken().keep(first);
+        standing.add(first);
+    }
+
     @Override
     public final void award(RuleContext context, String key) {
         award(frame.rule(context), key);
     }
 
     final void award(RuleText rule, String key) {
-        standing.add(frame.spoken()
-                .of(
-                        rule,
-                        () -> new Conclusion.Points(
-                                rule, frame.scoreOf(key), frame.number(key).micros(), key)));
+        if (!said(rule)) {
+            say(new Conclusion.Points(
+                    rule, frame.scoreOf(key), frame.number(key).micros(), key));
+        }
     }
 
     @Override
@@ -152,16 +171,17 @@ abstract class Considered implements Part {
     }
 
     final void conclude(RuleText rule, String result, String value) {
-        standing.add(frame.spoken()
-                .of(
-                        rule,
-                        () -> new Conclusion.Step(
-                                rule, frame.result(result), level(result, value).rank(), null)));
+        if (!said(rule)) {
+            say(new Conclusion.Step(
+                    rule, frame.result(result), level(result, value).rank(), null));
+        }
     }
 
     /** Concludes a level of a built-in scale. */
     final void step(RuleText rule, String scale, int rank) {
-        standing.add(frame.spoken().of(rule, () -> new Conclusion.Step(rule, frame.result(scale), rank, null)));
+        if (!said(rule)) {
+            say(new Conclusion.Step(rule, frame.result(scale), rank, null));
+        }
     }
 
     @Override
@@ -192,7 +212,9 @@ abstract class Considered implements Part {
     }
 
     final void flag(RuleText rule, String code) {
-        standing.add(frame.spoken().of(rule, () -> new Conclusion.Raised(rule, code)));
+        if (!said(rule)) {
+            say(new Conclusion.Raised(rule, code));
+        }
     }
 
     @Override
@@ -206,6 +228,8 @@ abstract class Considered implements Part {
     }
 
     final void find(RuleText rule, String code, Severity severity, @Nullable String field) {
-        standing.add(frame.spoken().of(rule, () -> new Conclusion.Found(rule, code, severity, field)));
+        if (!said(rule)) {
+            say(new Conclusion.Found(rule, code, severity, field));
+        }
     }
 }

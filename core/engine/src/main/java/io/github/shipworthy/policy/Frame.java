@@ -16,6 +16,7 @@ record Frame(
         ImmutableMap<String, Parameter> parameters,
         Numbers numbers,
         Spoken spoken,
+        SpeltOut spelt,
         Map<String, Cases> cases,
         Market market,
         Aspects.Layout layout) {

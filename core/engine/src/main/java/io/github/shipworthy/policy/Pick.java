@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * A look through a function that takes names or constants, such as {@code count( "planned" )}.
  *
  * @param what texts, and constants of the vocabulary
+ * @param written as rules write it
  */
-record Pick(String function, List<Object> what) {
+record Pick(String function, List<Object> what, String written) {
 
     private static final Set<String> OF_TECHNOLOGIES =
             Set.of("any", "mainly", "count", "share", "anyCoverage", "highestCoverage", "meanCoverage");
@@ -36,7 +37,9 @@ record Pick(String function, List<Object> what) {
         List<Object> what = arguments.stream()
                 .flatMap(argument -> picked(argument).stream())
                 .toList();
-        return what.size() == arguments.size() ? Optional.of(new Pick(function, what)) : Optional.empty();
+        return what.size() == arguments.size()
+                ? Optional.of(new Pick(function, what, written(function, what)))
+                : Optional.empty();
     }
 
     /** What an argument picks: a text, or a constant. */
@@ -62,9 +65,12 @@ record Pick(String function, List<Object> what) {
         return OF_TECHNOLOGIES.contains(function);
     }
 
-    /** As rules write it. */
     @Override
     public String toString() {
+        return written;
+    }
+
+    private static String written(String function, List<Object> what) {
         return function + "( " + what.stream().map(Pick::written).collect(Collectors.joining(", ")) + " )";
     }
 
@@ -76,7 +82,10 @@ record Pick(String function, List<Object> what) {
 
     /** What a rule saw through it: the value, and the technologies behind it. */
     ReadFact fact(Considered part) {
-        return new ReadFact(toString(), value(part), detail(part), List.of());
+        String value = value(part);
+        return picksTechnologies()
+                ? new ReadFact(written, value, detail(part), List.of())
+                : part.frame().spelt().fact(written, value);
     }
 
     private String value(Considered part) {
@@ -122,9 +131,6 @@ record Pick(String function, List<Object> what) {
     }
 
     private Optional<String> detail(Considered part) {
-        if (!picksTechnologies()) {
-            return Optional.empty();
-        }
         List<String> ids = picked(part).ids();
         if (ids.isEmpty()) {
             return Optional.empty();

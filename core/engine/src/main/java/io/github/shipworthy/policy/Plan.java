@@ -116,9 +116,6 @@ final class Plan {
                 action.filter(scale -> standing.rank(scale.index()) >= 0)
                         .map(scale -> scale.value(standing.rank(scale.index()))),
                 members,
-                LaterReasons.of(() -> Reasons.of(
-                        part,
-                        conclusion ->
-                                every || ABOUT.contains(conclusion.finding().result()))));
+                LaterReasons.of(() -> Reasons.of(part, conclusion -> every || ABOUT.contains(conclusion.result()))));
     }
 }

@@ -123,6 +123,7 @@ public final class Policy {
                 parameters,
                 numbers,
                 spoken,
+                new SpeltOut(),
                 cases,
                 new Market(portfolio, compiled.definition(), numbers),
                 Aspects.Layout.of(compiled, portfolio));

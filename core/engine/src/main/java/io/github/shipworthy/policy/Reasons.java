@@ -7,9 +7,7 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,8 +19,11 @@ final class Reasons {
 
     static final String UNKNOWN = "UNKNOWN";
 
+    /** About as many facts as all rules together read of a part. */
+    private static final int FACTS = 16;
+
     private final Considered part;
-    private final Map<String, ReadFact> facts = new HashMap<>();
+    private final List<ReadFact> facts = new ArrayList<>(FACTS);
 
     private Reasons(Considered part) {
         this.part = part;
@@ -57,13 +58,17 @@ final class Reasons {
                     ? fact(looked.get(index))
                     : rule.picks().get(index - looked.size()).fact(part);
         }
-        return new Reason(rule.rule(), conclusion.finding(), List.of(read), numbers(rule));
+        return part.frame().spelt().reason(conclusion, read, numbers(rule));
     }
 
     private List<ReadNumber> numbers(RuleText rule) {
-        return part.frame()
-                .spoken()
-                .numbers(rule, () -> rule.numbers().stream().map(this::number).toList());
+        List<ReadNumber> known = part.frame().spoken().numbers(rule);
+        if (known != null) {
+            return known;
+        }
+        List<ReadNumber> read = rule.numbers().stream().map(this::number).toList();
+        part.frame().spoken().keep(rule, read);
+        return read;
     }
 
     private ReadNumber number(String key) {
@@ -72,14 +77,38 @@ final class Reasons {
     }
 
     private ReadFact fact(String name) {
-        ReadFact known = facts.get(name);
-        if (known == null) {
-            known = Vocabulary.word(name)
-                    .map(word -> property(word, part))
-                    .orElseGet(() -> new ReadFact(name, own(name, part), Optional.empty(), List.of()));
-            facts.put(name, known);
+        for (ReadFact known : facts) {
+            if (known.property().equals(name)) {
+                return known;
+            }
         }
-        return known;
+        Optional<Word> word = Vocabulary.word(name);
+        ReadFact read =
+                word.isPresent() ? property(word.get()) : part.frame().spelt().fact(name, own(name, part));
+        facts.add(read);
+        return read;
+    }
+
+    private ReadFact property(Word word) {
+        String value = value(word, part);
+        if (word.fact().isEmpty()) {
+            return part.frame().spelt().fact(word.name(), value);
+        }
+        Optional<Object> basis = part.basis(word.fact().get());
+        return basis.isPresent()
+                ? part.frame().spelt().fact(word, value, basis.get(), part)
+                : property(word, value, part);
+    }
+
+    /** What a property was, with what stands behind it. */
+    static ReadFact property(Word word, String value, Considered part) {
+        return new ReadFact(
+                word.name(),
+                value,
+                word.fact().map(part::detail).filter(detail -> !detail.isEmpty()),
+                word.fact()
+                        .map(fact -> part.frame().market().standing(part.evidence(fact)))
+                        .orElse(List.of()));
     }
 
     /** What a property, attribute or result is, as rules write it; {@code UNKNOWN} when it has no value. */
@@ -88,21 +117,9 @@ final class Reasons {
     }
 
     private static String value(Word word, Considered part) {
-        boolean known = word.guard()
-                .flatMap(Vocabulary::word)
-                .map(guard -> (boolean) guard.read(part))
-                .orElse(true);
+        Optional<Word> guard = word.guard().flatMap(Vocabulary::word);
+        boolean known = guard.isEmpty() || (boolean) guard.get().read(part);
         return known ? word.read(part).toString() : UNKNOWN;
-    }
-
-    private static ReadFact property(Word word, Considered part) {
-        return new ReadFact(
-                word.name(),
-                value(word, part),
-                word.fact().map(part::detail).filter(detail -> !detail.isEmpty()),
-                word.fact()
-                        .map(fact -> part.frame().market().standing(part.evidence(fact)))
-                        .orElse(List.of()));
     }
 
     private static String own(String name, Considered part) {

@@ -3,7 +3,6 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,15 @@ final class Spoken {
 
     private record Numbers(List<ReadNumber> read) {}
 
-    /** The only conclusion of a rule. */
-    Conclusion of(RuleText rule, Supplier<Conclusion> first) {
-        Conclusion known = once[rule.order()];
-        if (known == null) {
-            known = first.get();
-            once[rule.order()] = known;
-        }
-        return known;
+    /** The only conclusion of a rule, once it was made. */
+    @Nullable
+    Conclusion of(RuleText rule) {
+        return once[rule.order()];
+    }
+
+    /** Keeps the only conclusion of its rule. */
+    void keep(Conclusion first) {
+        once[first.rule().order()] = first;
     }
 
     /** What a row of a grid gives when a rule looks it up: one outcome of it. */
@@ -72,13 +72,15 @@ final class Spoken {
         return known.names();
     }
 
-    /** The parameters that a rule reads, with their values. */
-    List<ReadNumber> numbers(RuleText rule, Supplier<List<ReadNumber>> first) {
+    /** The parameters that a rule reads, with their values, once they were spelt out. */
+    @Nullable
+    List<ReadNumber> numbers(RuleText rule) {
         Numbers known = numbers[rule.order()];
-        if (known == null) {
-            known = new Numbers(List.copyOf(first.get()));
-            numbers[rule.order()] = known;
-        }
-        return known.read();
+        return known == null ? null : known.read();
+    }
+
+    /** Keeps the parameters that a rule reads. */
+    void keep(RuleText rule, List<ReadNumber> read) {
+        numbers[rule.order()] = new Numbers(List.copyOf(read));
     }
 }

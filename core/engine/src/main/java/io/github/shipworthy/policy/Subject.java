@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -159,6 +160,16 @@ final class Subject extends Considered implements Technology, Candidate {
             case "basis" -> List.copyOf(named());
             case "expired" -> List.of();
             default -> fact(fact).evidence();
+        };
+    }
+
+    @Override
+    Optional<Object> basis(String fact) {
+        return switch (fact) {
+            case "coverage" -> Optional.of(given.capability());
+            case "basis" -> Optional.of(List.copyOf(named()));
+            case "expired" -> Optional.of(expired());
+            default -> Optional.of(fact(fact));
         };
     }
 
@@ -528,15 +539,10 @@ final class Subject extends Considered implements Technology, Candidate {
     }
 
     void mayAward(RuleText rule, String key) {
-        standing()
-                .add(frame().spoken()
-                        .of(
-                                rule,
-                                () -> new Conclusion.PossiblePoints(
-                                        rule,
-                                        frame().scoreOf(key),
-                                        frame().number(key).micros(),
-                                        key)));
+        if (!said(rule)) {
+            say(new Conclusion.PossiblePoints(
+                    rule, frame().scoreOf(key), frame().number(key).micros(), key));
+        }
     }
 
     @Override
@@ -563,7 +569,9 @@ final class Subject extends Considered implements Technology, Candidate {
     }
 
     void join(RuleText rule, String group) {
-        standing().add(frame().spoken().of(rule, () -> new Conclusion.Joined(rule, group)));
+        if (!said(rule)) {
+            say(new Conclusion.Joined(rule, group));
+        }
     }
 
     @Override

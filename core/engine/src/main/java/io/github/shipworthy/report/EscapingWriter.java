@@ -6,33 +6,48 @@ import java.io.Writer;
 
 /**
  * Passes JSON on with every control, format and lone surrogate character as an escape. Outside of strings JSON has none
- * of them but the line feed, which passes.
+ * of them but the line feed, which passes. Collects characters until there are many, or until it is flushed. Used by one
+ * thread.
  */
 final class EscapingWriter extends Writer {
 
-    private final Writer out;
+    private static final int MOST = 8_192;
 
-    EscapingWriter(Writer out) {
+    private final Appendable out;
+    private final StringBuilder passed = new StringBuilder();
+
+    EscapingWriter(Appendable out) {
         this.out = out;
     }
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
         int end = offset + length;
-        int from = offset;
-        for (int index = offset; index < end; index++) {
+        int shown = offset;
+        while (shown < end && passes(text.charAt(shown))) {
+            shown++;
+        }
+        passed.append(text, offset, shown);
+        int from = shown;
+        for (int index = shown; index < end; index++) {
             if (text.charAt(index) == '\n') {
-                visible(text, from, index);
-                out.write('\n');
+                passed.append(Visible.text(text.substring(from, index))).append('\n');
                 from = index + 1;
             }
         }
-        visible(text, from, end);
+        if (from < end) {
+            passed.append(Visible.text(text.substring(from, end)));
+        }
+        passOn(MOST);
     }
 
     @Override
     public void write(int character) throws IOException {
-        write(String.valueOf((char) character));
+        if (passes((char) character)) {
+            passed.append((char) character);
+        } else {
+            write(String.valueOf((char) character));
+        }
     }
 
     @Override
@@ -40,20 +55,36 @@ final class EscapingWriter extends Writer {
         write(String.valueOf(characters, offset, length));
     }
 
-    @Override
-    public void flush() throws IOException {
-        out.flush();
+    /** Passes on what is JSON already, with nothing in it that would have to be escaped. */
+    void raw(String text) throws IOException {
+        passed.append(text);
+        passOn(MOST);
     }
 
-    /** Flushes only: the writer behind belongs to somebody else. */
+    /** Passes everything on, and flushes what takes it. */
+    @Override
+    public void flush() throws IOException {
+        passOn(1);
+        if (out instanceof Writer writer) {
+            writer.flush();
+        }
+    }
+
+    /** Flushes only: what takes it belongs to somebody else. */
     @Override
     public void close() throws IOException {
         flush();
     }
 
-    private void visible(String text, int from, int to) throws IOException {
-        if (from < to) {
-            out.write(Visible.text(text.substring(from, to)));
+    /** Whether a character passes without a look at its neighbours. */
+    private static boolean passes(char character) {
+        return character == '\n' || !Visible.hidden(character);
+    }
+
+    private void passOn(int least) throws IOException {
+        if (passed.length() >= least) {
+            out.append(passed);
+            passed.setLength(0);
         }
     }
 }

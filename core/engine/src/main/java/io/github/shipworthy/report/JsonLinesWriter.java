@@ -3,13 +3,14 @@ package io.github.shipworthy.report;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.Completeness;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.report.JsonObjects.Values;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -22,25 +23,34 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class JsonLinesWriter {
 
-    /** More reasons are not remembered. */
-    private static final int MOST_REASONS = 4_096;
+    /** More pieces of a sort are not remembered. */
+    private static final int MOST = 8_192;
 
     private final Map<Key, String> reasons = new ConcurrentHashMap<>();
+    private final Map<Completeness, String> completeness = new ConcurrentHashMap<>();
 
     /** The lines of some technologies, each with its line break. */
     public String lines(List<Assessment> assessments) {
-        StringWriter lines = new StringWriter();
-        Writer escaping = new EscapingWriter(lines);
+        StringBuilder lines = new StringBuilder();
+        EscapingWriter escaping = new EscapingWriter(lines);
         try {
             for (Assessment assessment : assessments) {
                 JsonWriter json = new JsonWriter(escaping);
-                new JsonObjects(json, FormattingStyle.COMPACT).technology(assessment, reason -> {
-                    // The value's place, and then the value, which was made visible when it was first written.
-                    json.jsonValue("");
-                    lines.write(text(reason));
-                });
-                lines.write("\n");
+                new JsonObjects(json, FormattingStyle.COMPACT)
+                        .technology(
+                                assessment,
+                                reason -> {
+                                    // The value's place, and then the value.
+                                    json.jsonValue("");
+                                    escaping.raw(text(new Key(reason), reasons, objects -> objects.reason(reason)));
+                                },
+                                facts -> {
+                                    json.jsonValue("");
+                                    escaping.raw(text(facts, completeness, objects -> objects.completeness(facts)));
+                                });
+                escaping.write("\n");
             }
+            escaping.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -59,18 +69,21 @@ public final class JsonLinesWriter {
         escaping.flush();
     }
 
-    private String text(Reason reason) throws IOException {
-        Key key = new Key(reason);
-        String text = reasons.get(key);
-        if (text == null) {
-            StringWriter written = new StringWriter();
-            new JsonObjects(new JsonWriter(new EscapingWriter(written)), FormattingStyle.COMPACT).reason(reason);
-            text = written.toString();
-            if (reasons.size() < MOST_REASONS) {
-                reasons.put(key, text);
-            }
+    /** A piece of a line as it was written before, or as it is written now. */
+    private static <K> String text(K key, Map<K, String> written, Values<JsonObjects> writing) throws IOException {
+        String known = written.get(key);
+        if (known != null) {
+            return known;
         }
-        return text;
+        StringBuilder text = new StringBuilder();
+        EscapingWriter escaping = new EscapingWriter(text);
+        writing.write(new JsonObjects(new JsonWriter(escaping), FormattingStyle.COMPACT));
+        escaping.flush();
+        String first = text.toString();
+        if (written.size() < MOST) {
+            written.put(key, first);
+        }
+        return first;
     }
 
     /**
@@ -80,13 +93,17 @@ public final class JsonLinesWriter {
     private record Key(Reason reason) {
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // another rule that is equal is written again
+        @SuppressWarnings("ReferenceEquality") // mostly it is the same one
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && reason.rule() == key.reason.rule()
-                    && reason.finding().equals(key.reason.finding())
-                    && reason.facts().equals(key.reason.facts())
-                    && reason.numbers().equals(key.reason.numbers());
+            return other instanceof Key key && (reason == key.reason || alike(key.reason));
+        }
+
+        @SuppressWarnings("ReferenceEquality") // another rule that is equal is written again
+        private boolean alike(Reason other) {
+            return reason.rule() == other.rule()
+                    && reason.finding().equals(other.finding())
+                    && reason.facts().equals(other.facts())
+                    && reason.numbers().equals(other.numbers());
         }
 
         @Override

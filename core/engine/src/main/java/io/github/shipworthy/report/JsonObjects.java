@@ -87,7 +87,7 @@ final class JsonObjects {
 
     /** One technology with every reason. */
     void technology(Assessment assessment) throws IOException {
-        technology(assessment, this::reason);
+        technology(assessment, this::reason, this::completeness);
     }
 
     /** Writes a value where one may stand. */
@@ -96,8 +96,9 @@ final class JsonObjects {
         void write(V value) throws IOException;
     }
 
-    /** The same with reasons that are written in another way. */
-    void technology(Assessment assessment, Values<Reason> reason) throws IOException {
+    /** The same with reasons and completeness written in another way. */
+    void technology(Assessment assessment, Values<Reason> reason, Values<Completeness> completeness)
+            throws IOException {
         json.beginObject();
         json.name("id").value(assessment.id());
         json.name("name").value(assessment.name());
@@ -114,7 +115,8 @@ final class JsonObjects {
         reasons(assessment.reasons(), reason);
         text("horizon", assessment.horizon().map(Enum::name));
         text("planPriority", assessment.planPriority().map(Enum::name));
-        completeness(assessment.completeness());
+        json.name("completeness");
+        completeness.write(assessment.completeness());
         json.endObject();
     }
 
@@ -131,8 +133,8 @@ final class JsonObjects {
         json.endArray();
     }
 
-    private void completeness(Completeness facts) throws IOException {
-        json.name("completeness").beginObject();
+    void completeness(Completeness facts) throws IOException {
+        json.beginObject();
         json.name("percent").value(facts.percent());
         texts("asked", facts.asked());
         texts("unknown", facts.unknown());

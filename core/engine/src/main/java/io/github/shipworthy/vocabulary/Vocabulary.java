@@ -64,10 +64,10 @@ public final class Vocabulary {
             .collect(ImmutableList.toImmutableList());
 
     /** A name means the same in every sort, so that one look tells its type; a test holds us to it. */
-    private static final ImmutableMap<String, Word> WORDS = ImmutableMap.copyOf(SORTS.stream()
+    private static final ImmutableMap<String, Optional<Word>> WORDS = ImmutableMap.copyOf(SORTS.stream()
             .flatMap(sort -> sort.words().values().stream())
             .collect(
-                    ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, word -> word, (a, b) -> a)));
+                    ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, Optional::of, (a, b) -> a)));
 
     private static final ImmutableMap<Class<?>, Word> PICKED_BY = ENUMS.stream()
             .flatMap(type -> SORTS.get(0).word(decapitalized(type)).stream())
@@ -78,7 +78,7 @@ public final class Vocabulary {
 
     /** The property of this name, whatever sort of part has it. */
     public static Optional<Word> word(String name) {
-        return Optional.ofNullable(WORDS.get(name));
+        return WORDS.getOrDefault(name, Optional.empty());
     }
 
     /** The names of all properties, in alphabetical order. */
