@@ -2,8 +2,13 @@ package io.github.shipworthy.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Reason;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +49,44 @@ class ReasonsTest {
                         "driven by       janus, ocr2, vl2",
                         "A risk that more than two thirds speak for is probable",
                         "numbers   risk.probability.medium.most 2/3 share");
+    }
+
+    @Test
+    void what_a_technology_has_in_common_with_others_is_still_told_as_if_it_were_alone() {
+        Portfolio wide = WidePortfolio.of(20260224, 400);
+        PortfolioAssessment together = StandardPolicy.POLICY.assess(wide);
+        Set<Reason> shared = Sets.newIdentityHashSet();
+        int told = 0;
+        for (Technology technology : wide.technologies()) {
+            List<Reason> reasons =
+                    together.technology(technology.id()).orElseThrow().reasons();
+            assertThat(reasons)
+                    .isEqualTo(StandardPolicy.POLICY
+                            .assess(alone(wide, technology))
+                            .technology(technology.id())
+                            .orElseThrow()
+                            .reasons());
+            shared.addAll(reasons);
+            told += reasons.size();
+        }
+        assertThat(shared).as("reasons that are told once").hasSizeLessThan(told / 2);
+    }
+
+    private static Portfolio alone(Portfolio wide, Technology technology) {
+        return new Portfolio(
+                wide.id(),
+                wide.owner(),
+                wide.asOf(),
+                wide.vendors(),
+                wide.capabilities(),
+                wide.domains(),
+                wide.offerings(),
+                List.of(technology),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                wide.evidence(),
+                List.of());
     }
 }
