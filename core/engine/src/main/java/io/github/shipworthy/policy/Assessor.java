@@ -48,7 +48,7 @@ final class Assessor {
     /** Applies the phases to all technologies of a portfolio, which from then on wider rules may look at. */
     Roster.OfSubjects enrolled(List<Subject> subjects, Frame frame, Workers workers) {
         List<Enrolment> enrolments = workers.ranges(subjects.size(), (from, to) -> {
-            Enrolment.Builder enrolment = new Enrolment.Builder(from, to - from);
+            Enrolment.Builder enrolment = new Enrolment.Builder(subjects, from, to);
             assess(subjects.subList(from, to), enrolment::add);
             return enrolment.build();
         });

@@ -1,98 +1,66 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Technologies as one thread has assessed them, on their way into a roster: their aspects, and their places in the alphabetical
- * order of their ids, taken while all of it was at hand.
+ * Technologies as one thread has assessed them, on their way into a roster: their aspects, and the order of their ids, taken
+ * while all of it was at hand.
  */
 final class Enrolment {
 
     private final List<Aspects.Slice> slices;
-    private final Entry[] byId;
+    private final IdOrder order;
 
-    private Enrolment(List<Aspects.Slice> slices, Entry[] byId) {
+    private Enrolment(List<Aspects.Slice> slices, IdOrder order) {
         this.slices = slices;
-        this.byId = byId;
+        this.order = order;
     }
 
     /** Technologies one batch after the other. Used by one thread. */
     static final class Builder {
 
+        private final List<Subject> all;
         private final List<Aspects.Slice> slices = new ArrayList<>();
-        private final List<Entry> entries;
+        private final IdOrder.Builder order;
         private int place;
 
         /**
          * Takes up technologies that follow each other.
          *
-         * @param first the place of the first, a multiple of {@link Roster#BATCH}
-         * @param size how many there will be
+         * @param all of the portfolio
+         * @param from the place of the first, a multiple of {@link Roster#BATCH}
+         * @param to the place after the last
          */
-        Builder(int first, int size) {
-            this.place = first;
-            this.entries = new ArrayList<>(size);
+        Builder(List<Subject> all, int from, int to) {
+            this.all = all;
+            this.place = from;
+            this.order = new IdOrder.Builder(to - from);
         }
 
         /** @param batch of {@link Roster#BATCH} technologies, or fewer at the end of a portfolio */
         void add(List<Subject> batch) {
             slices.add(batch.get(0).frame().layout().slice(batch));
-            for (Subject subject : batch) {
-                entries.add(new Entry(beginning(subject.id()), subject.id(), place++));
-            }
+            batch.forEach(subject -> order.add(subject.id(), place++));
         }
 
         Enrolment build() {
-            return new Enrolment(slices, sorted(entries.toArray(Entry[]::new)));
+            return new Enrolment(slices, order.build((one, other) -> compare(all, one, other)));
         }
     }
 
     /** The roster of all technologies, enrolled piece by piece. */
-    static Roster.OfSubjects roster(List<Subject> subjects, Aspects.Layout layout, List<Enrolment> enrolments) {
-        Entry[] byId = enrolments.size() == 1
-                ? enrolments.get(0).byId
-                : sorted(enrolments.stream()
-                        .flatMap(some -> Arrays.stream(some.byId))
-                        .toArray(Entry[]::new));
-        int[] places = new int[byId.length];
-        for (int index = 0; index < places.length; index++) {
-            places[index] = byId[index].place;
-        }
+    static Roster.OfSubjects roster(List<Subject> all, Aspects.Layout layout, List<Enrolment> pieces) {
+        List<IdOrder> orders = pieces.stream().map(piece -> piece.order).toList();
         List<Aspects.Slice> slices =
-                enrolments.stream().flatMap(some -> some.slices.stream()).toList();
-        return new Roster.OfSubjects(subjects, ImmutableIntArray.copyOf(places), Aspects.of(layout, slices));
+                pieces.stream().flatMap(piece -> piece.slices.stream()).toList();
+        return new Roster.OfSubjects(
+                all,
+                IdOrder.merged(orders, (one, other) -> compare(all, one, other)).places(),
+                Aspects.of(layout, slices));
     }
 
-    private static Entry[] sorted(Entry[] entries) {
-        Arrays.sort(entries);
-        return entries;
-    }
-
-    /** The beginning of an id as a number: smaller, unsigned, than that of an id that comes later, or the same. */
-    private static long beginning(String id) {
-        long beginning = 0;
-        int length = Math.min(Long.BYTES, id.length());
-        for (int index = 0; index < length; index++) {
-            char next = id.charAt(index);
-            int shift = Byte.SIZE * (Long.BYTES - 1 - index);
-            if (next >= 0xFF) {
-                return beginning | 0xFFL << shift;
-            }
-            beginning |= (long) next << shift;
-        }
-        return beginning;
-    }
-
-    /** A technology's place; most are told apart by how their ids begin, which stands here and not far away. */
-    private record Entry(long beginning, String id, int place) implements Comparable<Entry> {
-
-        @Override
-        public int compareTo(Entry other) {
-            int order = Long.compareUnsigned(beginning, other.beginning);
-            return order != 0 ? order : id.compareTo(other.id);
-        }
+    private static int compare(List<Subject> all, int one, int other) {
+        return all.get(one).id().compareTo(all.get(other).id());
     }
 }

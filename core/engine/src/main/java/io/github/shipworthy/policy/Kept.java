@@ -132,9 +132,11 @@ final class Kept extends Roster {
     }
 
     private static ImmutableIntArray byId(IdTable ids) {
-        Integer[] numbers = IntStream.range(0, ids.size()).boxed().toArray(Integer[]::new);
-        Arrays.sort(numbers, ids::compare);
-        return ImmutableIntArray.copyOf(Arrays.stream(numbers).mapToInt(Integer::intValue));
+        IdOrder.Builder order = new IdOrder.Builder(ids.size());
+        for (int number = 0; number < ids.size(); number++) {
+            order.add(ids.get(number), number);
+        }
+        return order.build(ids::compare).places();
     }
 
     /** The candidates by what they are ranked by, then by id: those that are ranked by the same come in order. */
