@@ -1,6 +1,7 @@
 package io.github.shipworthy.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,16 +14,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "shipworthy",
         description = "Decides from facts and declarative rules which technology to productize next, and says why.",
-        subcommands = {
-            Assess.class,
-            Explain.class,
-            Audit.class,
-            Check.class,
-            Test.class,
-            Diff.class,
-            Init.class,
-            Schema.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Shipworthy.Version.class,
         scope = ScopeType.INHERIT,
@@ -36,24 +27,47 @@ import picocli.CommandLine.ScopeType;
         })
 final class Shipworthy {
 
+    /** The commands, in the order in which help lists them. */
+    static final List<String> COMMANDS =
+            List.of("assess", "explain", "audit", "check", "test", "diff", "init", "schema");
+
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
             description = "Print the stack trace of an internal error.")
     boolean stacktrace;
 
-    /** The command line as people type it, writing data and messages apart. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /**
+     * The command line as people type it, writing data and messages apart. When the first thing typed is a command, no other
+     * command can be meant, and it knows no other: reading what all of them take is much of a short run.
+     */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, String... typed) {
         Shipworthy shipworthy = new Shipworthy();
         Failures failures = new Failures(() -> shipworthy.stacktrace);
-        return new CommandLine(shipworthy)
-                .setOut(out)
+        CommandLine line = new CommandLine(shipworthy);
+        (typed.length > 0 && COMMANDS.contains(typed[0]) ? List.of(typed[0]) : COMMANDS)
+                .forEach(name -> line.addSubcommand(command(name)));
+        return line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "assess" -> new Assess();
+            case "explain" -> new Explain();
+            case "audit" -> new Audit();
+            case "check" -> new Check();
+            case "test" -> new Test();
+            case "diff" -> new Diff();
+            case "init" -> new Init();
+            case "schema" -> new Schema();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** The version that the jar's manifest states. */

@@ -106,6 +106,12 @@ final class RuleFiles {
 
     private void file(Places places, PhaseDefinition phase) {
         texts.put(places.file(), places.text());
+        Optional<ReadFile> shipped =
+                source.shipped() ? ShippedRules.read(places, phase, rules.size()) : Optional.empty();
+        if (shipped.isPresent()) {
+            shipped.get().rules().forEach(this::add);
+            return;
+        }
         int before = problems.size();
         ReadFile file = RuleReader.read(places, phase, rules.size(), problems);
         complete &= problems.size() == before;
