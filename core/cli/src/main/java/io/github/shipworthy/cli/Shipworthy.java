@@ -1,8 +1,10 @@
 package io.github.shipworthy.cli;
 
+import io.github.shipworthy.policy.Policy;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,11 +44,12 @@ final class Shipworthy {
      * command can be meant, and it knows no other: reading what all of them take is much of a short run.
      */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, String... typed) {
+        Supplier<Policy> standard = StandardAhead.of(typed);
         Shipworthy shipworthy = new Shipworthy();
         Failures failures = new Failures(() -> shipworthy.stacktrace);
         CommandLine line = new CommandLine(shipworthy);
         (typed.length > 0 && COMMANDS.contains(typed[0]) ? List.of(typed[0]) : COMMANDS)
-                .forEach(name -> line.addSubcommand(command(name)));
+                .forEach(name -> line.addSubcommand(command(name, standard)));
         return line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -56,11 +59,11 @@ final class Shipworthy {
                 .setExecutionExceptionHandler(failures);
     }
 
-    private static Object command(String name) {
+    private static Object command(String name, Supplier<Policy> standard) {
         return switch (name) {
-            case "assess" -> new Assess();
-            case "explain" -> new Explain();
-            case "audit" -> new Audit();
+            case "assess" -> new Assess(standard);
+            case "explain" -> new Explain(standard);
+            case "audit" -> new Audit(standard);
             case "check" -> new Check();
             case "test" -> new Test();
             case "diff" -> new Diff();
