@@ -6,7 +6,7 @@ import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.shipworthy.policy.Policy;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,7 +20,10 @@ import java.util.function.Supplier;
 final class StandardAhead {
 
     private static final Set<String> ASKING = Set.of("assess", "explain", "audit");
-    private static final List<String> ANOTHER = List.of("--policy", "--help", "-h", "--version", "-V");
+
+    /** A list of Guava's, so that those are set up before there are two threads, which could wait for each other over it. */
+    private static final ImmutableList<String> ANOTHER =
+            ImmutableList.of("--policy", "--help", "-h", "--version", "-V");
 
     private StandardAhead() {}
 
@@ -38,8 +41,6 @@ final class StandardAhead {
     }
 
     private static Supplier<Policy> begun() {
-        // Two threads that first meet Guava's lists at once could wait for each other.
-        ImmutableList.of();
         FutureTask<Policy> loading = new FutureTask<>(Policy::standard);
         Thread thread = new Thread(loading, "shipworthy-standard");
         thread.setDaemon(true);
@@ -50,7 +51,7 @@ final class StandardAhead {
     private static Policy done(Thread thread, FutureTask<Policy> loading) {
         Uninterruptibles.joinUninterruptibly(thread);
         try {
-            return Futures.getDone(loading);
+            return Objects.requireNonNull(Futures.getDone(loading));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             Throwables.throwIfUnchecked(cause);

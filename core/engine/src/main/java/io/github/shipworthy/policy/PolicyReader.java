@@ -34,12 +34,12 @@ final class PolicyReader {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyReader.class);
 
     private final PolicyFiles source;
-    private final List<Phase> compiledBefore;
+    private final Optional<Compiled> before;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PolicyReader(PolicyFiles source, List<Phase> compiledBefore) {
+    private PolicyReader(PolicyFiles source, Optional<Compiled> before) {
         this.source = source;
-        this.compiledBefore = compiledBefore;
+        this.before = before;
     }
 
     /**
@@ -48,12 +48,16 @@ final class PolicyReader {
      * @throws PolicyException with every problem found
      */
     static Policy read(PolicyFiles source) {
-        return read(source, List.of());
+        return read(source, Optional.empty());
     }
 
-    /** The same, and a phase whose rules are those of one that was compiled before is not compiled again. */
-    static Policy read(PolicyFiles source, List<Phase> compiledBefore) {
-        return OwnThread.call(() -> new PolicyReader(source, compiledBefore).policy());
+    /** The same, and what of it was read or compiled for the policy before is neither read nor compiled again. */
+    static Policy read(PolicyFiles source, Compiled before) {
+        return read(source, Optional.of(before));
+    }
+
+    private static Policy read(PolicyFiles source, Optional<Compiled> before) {
+        return OwnThread.call(() -> new PolicyReader(source, before).policy());
     }
 
     private Policy policy() {
@@ -69,7 +73,8 @@ final class PolicyReader {
         List<Constraint> constraints = Constraint.read(parametersNode.orElseThrow(), parameters, problems);
         ImmutableMap<String, Grid> grids = grids(definition);
         Words words = new Words(definition, parameters, grids);
-        RuleFiles rules = RuleFiles.read(source, words, problems);
+        RuleFiles rules =
+                RuleFiles.read(source, words, before.map(Compiled::files).orElse(ImmutableMap.of()), problems);
         Texts texts = Texts.NONE;
         if (rules.complete()) {
             texts = texts(words, rules.rules());
@@ -98,6 +103,7 @@ final class PolicyReader {
                 numbers,
                 constraints,
                 grids,
+                rules.files(),
                 byName,
                 Compiled.asked(definition, rules.rules()),
                 phases,
@@ -116,25 +122,39 @@ final class PolicyReader {
     /** A phase that can be asked; what the rule engine refuses is added to the problems. */
     private Optional<Phase> phase(PhaseDefinition definition, RuleFiles rules, Numbers numbers) {
         PhaseSource text = rules.of(definition);
-        return sessions(text).map(sessions -> {
-            Phase phase =
-                    new Phase(text, sorts(definition, rules.rules()), Optional.empty(), sessions, Optional.empty());
-            return phase.asked(DirectPhase.of(phase.of(rules.rules()), numbers.places()));
-        });
+        Phase phase = new Phase(
+                text, sorts(definition, rules.rules()), Optional.empty(), Compiler.later(text), Optional.empty());
+        Phase direct = phase.asked(DirectPhase.of(phase.of(rules.rules()), numbers.places()));
+        return sessions(direct, rules.rules()).map(direct::through);
     }
 
-    /** Compiled before, now, or for what this release ships and its build has compiled, when one is needed. */
-    private Optional<Supplier<KieSessionsPool>> sessions(PhaseSource text) {
-        Optional<Supplier<KieSessionsPool>> before = compiledBefore.stream()
-                .filter(phase -> phase.source().equals(text))
-                .map(Phase::sessions)
+    /**
+     * Compiled before, now, or when one is needed: what this release ships and its build has compiled, and a phase that is
+     * asked directly, once the rule engine has accepted what is new in it.
+     */
+    private Optional<Supplier<KieSessionsPool>> sessions(Phase phase, List<RuleText> rules) {
+        Optional<Phase> known = before.stream()
+                .flatMap(policy -> policy.phases().stream())
+                .filter(other -> other.name().equals(phase.name()) && other.scope() == phase.scope())
                 .findFirst();
-        if (before.isPresent()) {
-            return before;
+        if (known.filter(other -> other.source().equals(phase.source())).isPresent()) {
+            return known.map(Phase::sessions);
         }
-        return source.shipped()
-                ? Optional.of(Compiler.later(text))
-                : Compiler.compile(text, problems).map(pool -> () -> pool);
+        if (source.shipped()) {
+            return Optional.of(phase.sessions());
+        }
+        if (known.isPresent()
+                && phase.direct().isPresent()
+                && before.orElseThrow().engine() == Engine.DIRECT) {
+            Optional<PhaseSource> changed = new Recompiled(
+                            known.get(), before.orElseThrow().rules().values())
+                    .of(phase.source(), phase.of(rules));
+            return changed.isEmpty()
+                            || Compiler.compile(changed.get(), problems).isPresent()
+                    ? Optional.of(phase.sessions())
+                    : Optional.empty();
+        }
+        return Compiler.compile(phase.source(), problems).map(pool -> () -> pool);
     }
 
     private static void log(Policy policy) {

@@ -31,16 +31,16 @@ final class ShippedRules {
         this.phase = phase;
     }
 
-    /** The rules of a file, numbered from the given order on; empty when it is written in a way that is not known here. */
-    static Optional<ReadFile> read(Places places, PhaseDefinition phase, int order) {
+    /** The rules of a file, numbered from 0 on; empty when it is written in a way that is not known here. */
+    static Optional<ReadFile> read(Places places, PhaseDefinition phase) {
         try {
-            return Optional.of(new ShippedRules(places, phase).file(order));
+            return Optional.of(new ShippedRules(places, phase).file());
         } catch (UnknownForm | TermSyntaxException unknown) {
             return Optional.empty();
         }
     }
 
-    private ReadFile file(int order) {
+    private ReadFile file() {
         take("package");
         upTo(';');
         Set<String> imported = new HashSet<>();
@@ -51,10 +51,10 @@ final class ShippedRules {
         }
         List<RuleText> rules = new ArrayList<>();
         while (at < text.length()) {
-            rules.add(rule(order + rules.size()));
+            rules.add(rule(rules.size()));
             skip();
         }
-        return new ReadFile(places, Set.copyOf(imported), List.copyOf(rules));
+        return new ReadFile(places, phase.name(), phase.scope(), Set.copyOf(imported), List.copyOf(rules));
     }
 
     private RuleText rule(int order) {
