@@ -66,7 +66,7 @@ public final class Schema {
         if (fits(document)) {
             return;
         }
-        Validator.Result result = validation.get().of(document);
+        Validator.Result result = validated(document);
         if (result.isValid()) {
             return;
         }
@@ -79,7 +79,13 @@ public final class Schema {
                 .forEach(problems::add);
     }
 
-    private boolean fits(Node document) {
+    /** What the validator says. */
+    Validator.Result validated(Node document) {
+        return validation.get().of(document);
+    }
+
+    /** Whether a document certainly fits; one that does not say so may fit all the same. */
+    boolean fits(Node document) {
         return definition.map(name -> fit.certain(name, document)).orElseGet(() -> fit.certain(document));
     }
 
