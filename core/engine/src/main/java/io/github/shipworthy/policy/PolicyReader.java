@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
-import io.github.shipworthy.document.Document;
-import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Schema;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
@@ -77,7 +75,8 @@ final class PolicyReader {
                 RuleFiles.read(source, words, before.map(Compiled::files).orElse(ImmutableMap.of()), problems);
         Texts texts = Texts.NONE;
         if (rules.complete()) {
-            texts = texts(words, rules.rules());
+            List<RuleText> all = rules.rules();
+            texts = source.shipped() ? later(source, words, all) : new Texts(texts(words, all));
             if (!source.shipped()) {
                 UseCheck.check(words, rules.rules(), source, problems);
             }
@@ -158,6 +157,9 @@ final class PolicyReader {
     }
 
     private static void log(Policy policy) {
+        if (!LOG.isInfoEnabled()) {
+            return;
+        }
         Map<Boolean, List<String>> names = policy.compiled().phases().stream()
                 .collect(Collectors.partitioningBy(
                         phase -> phase.direct().isPresent(), Collectors.mapping(Phase::name, Collectors.toList())));
@@ -182,7 +184,7 @@ final class PolicyReader {
         Optional<Node.Mapping> merged = Optional.empty();
         for (PolicyFiles layer : source.layers()) {
             if (layer.hasOwn(name)) {
-                Optional<Node> root = Document.read(layer.label(name), layer.bytes(name), Limits.POLICY, problems);
+                Optional<Node> root = layer.document(name, problems);
                 if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
                     schema.get().check(root.get(), problems);
                 }
@@ -234,7 +236,12 @@ final class PolicyReader {
         return grids.buildOrThrow();
     }
 
-    private Texts texts(Words words, List<RuleText> rules) {
+    /** The texts of what ships, in which nothing is wrong: most answers are given without one. */
+    private static Texts later(PolicyFiles source, Words words, List<RuleText> rules) {
+        return Texts.later(() -> new PolicyReader(source, Optional.empty()).texts(words, rules));
+    }
+
+    private Map<String, Map<String, String>> texts(Words words, List<RuleText> rules) {
         Map<String, Map<String, String>> texts = new TreeMap<>();
         for (String language : words.definition().languages()) {
             String name = PolicyFiles.language(language);
@@ -257,7 +264,7 @@ final class PolicyReader {
                         "is not listed under `languages` in " + PolicyFiles.DEFINITION));
             }
         }
-        return new Texts(texts);
+        return texts;
     }
 
     private void refuseIfAny() {

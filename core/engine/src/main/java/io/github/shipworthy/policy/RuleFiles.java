@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class RuleFiles {
 
     private static final int MOST_RULES = 1_000;
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
 
     private final PolicyFiles source;
     private final Words words;
@@ -214,6 +216,6 @@ final class RuleFiles {
 
     /** A rule's name as the rule engine makes a class of it. */
     private static String folded(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "_");
+        return NO_LETTER.matcher(name).replaceAll("_");
     }
 }
