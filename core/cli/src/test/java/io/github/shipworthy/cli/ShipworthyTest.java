@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,6 @@ class ShipworthyTest {
     }
 
     private static String help(CommandLine line, String name) {
-        return line.getSubcommands().get(name).getUsageMessage();
+        return Objects.requireNonNull(line.getSubcommands().get(name)).getUsageMessage();
     }
 }
