@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioLines;
+import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.report.JsonLinesWriter;
 import io.github.shipworthy.report.Report;
 import java.io.BufferedWriter;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,7 @@ final class Assess implements Callable<Integer> {
     private final PortfolioArgument portfolio = new PortfolioArgument();
 
     @Mixin
-    private final PolicyOptions policy = new PolicyOptions();
+    private final PolicyOptions policy;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -52,6 +54,11 @@ final class Assess implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
+
+    /** @param standard the standard policy */
+    Assess(Supplier<Policy> standard) {
+        this.policy = new PolicyOptions(standard);
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -3,9 +3,11 @@ package io.github.shipworthy.cli;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +25,7 @@ final class Audit implements Callable<Integer> {
     private final PortfolioArgument portfolio = new PortfolioArgument();
 
     @Mixin
-    private final PolicyOptions policy = new PolicyOptions();
+    private final PolicyOptions policy;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -46,6 +48,11 @@ final class Audit implements Callable<Integer> {
             description = "Exit with 1 at a finding of this severity or above: ${COMPLETION-CANDIDATES}"
                     + " (default ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.WARNING;
+
+    /** @param standard the standard policy */
+    Audit(Supplier<Policy> standard) {
+        this.policy = new PolicyOptions(standard);
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -4,10 +4,12 @@ import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.problem.Maybe;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +32,15 @@ final class Explain implements Callable<Integer> {
     private String what = "";
 
     @Mixin
-    private final PolicyOptions policy = new PolicyOptions();
+    private final PolicyOptions policy;
 
     @Mixin
     private final OutputOption output = new OutputOption();
+
+    /** @param standard the standard policy */
+    Explain(Supplier<Policy> standard) {
+        this.policy = new PolicyOptions(standard);
+    }
 
     @Override
     public Integer call() throws IOException {

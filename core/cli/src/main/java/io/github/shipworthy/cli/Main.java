@@ -26,7 +26,7 @@ public final class Main {
     static int run(String[] args, OutputStream data, OutputStream messages) {
         PrintWriter out = writer(data);
         PrintWriter err = writer(messages);
-        int code = execute(Shipworthy.commandLine(out, err), args);
+        int code = execute(Shipworthy.commandLine(out, err, args), args);
         boolean lost = out.checkError();
         if (lost && code == Failures.GOOD) {
             err.print("the output could not be written completely\n");

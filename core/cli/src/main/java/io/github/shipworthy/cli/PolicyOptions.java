@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,13 @@ final class PolicyOptions {
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
+    private final Supplier<Policy> standard;
+
+    /** @param standard asked when no other policy is named */
+    PolicyOptions(Supplier<Policy> standard) {
+        this.standard = standard;
+    }
+
     /** What the policy says of a portfolio. */
     PortfolioAssessment assess(Portfolio portfolio) {
         Policy policy = policy();
@@ -64,7 +72,7 @@ final class PolicyOptions {
     }
 
     private Policy policy() {
-        Policy policy = directory.isPresent() ? Policy.load(directory.get()) : Policy.standard();
+        Policy policy = directory.isPresent() ? Policy.load(directory.get()) : standard.get();
         return policy.through(engine).with(parameters);
     }
 }

@@ -1,11 +1,14 @@
 package io.github.shipworthy.assessment;
 
+import com.google.common.base.Suppliers;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy's words for people: its sentences in other languages and its codes in any. Immutable.
@@ -14,26 +17,45 @@ import java.util.regex.Pattern;
  * grid's row is so, {@code flag/CODE} and {@code flag-says/CODE} for a flag's name and meaning, {@code risk/CODE} and
  * {@code risk-says/CODE} for a risk's, {@code finding/CODE} for an audit finding's sentence, {@code field/NAME} for what
  * claims state, {@code group/NAME} for a group, {@code result/NAME} for a result and {@code level/RESULT/VALUE} for its value.
- *
- * @param languages texts by language tag, then by key
  */
-public record Texts(Map<String, Map<String, String>> languages) {
+public final class Texts {
 
     /** No words. */
     public static final Texts NONE = new Texts(Map.of());
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
-    /** Copies the texts. */
-    public Texts {
+    private final Supplier<Map<String, Map<String, String>>> languages;
+
+    /** @param languages texts by language tag, then by key */
+    public Texts(Map<String, Map<String, String>> languages) {
+        Map<String, Map<String, String>> copy = copy(languages);
+        this.languages = () -> copy;
+    }
+
+    private Texts(Supplier<Map<String, Map<String, String>>> languages) {
+        this.languages = Suppliers.memoize(() -> copy(languages.get()));
+    }
+
+    /** Texts that are read when somebody first asks for one, once for all threads. */
+    public static Texts later(Supplier<Map<String, Map<String, String>>> languages) {
+        return new Texts(languages);
+    }
+
+    private static Map<String, Map<String, String>> copy(Map<String, Map<String, String>> languages) {
         Map<String, Map<String, String>> copy = new TreeMap<>();
         languages.forEach((language, texts) -> copy.put(language, Map.copyOf(texts)));
-        languages = Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** The texts by language tag, then by key. */
+    public Map<String, Map<String, String>> languages() {
+        return languages.get();
     }
 
     /** The text of a key in a language. */
     public Optional<String> text(String language, String key) {
-        return Optional.ofNullable(languages.getOrDefault(language, Map.of()).get(key));
+        return Optional.ofNullable(languages().getOrDefault(language, Map.of()).get(key));
     }
 
     /** The text of a key in a language, or in English, or else the one given. */
@@ -93,5 +115,21 @@ public record Texts(Map<String, Map<String, String>> languages) {
                         && Character.isIdeographic(after.codePointAt(0))
                 ? ""
                 : " ";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Texts texts && texts.languages().equals(languages());
+    }
+
+    @Override
+    public int hashCode() {
+        return languages().hashCode();
+    }
+
+    /** The languages there are texts in. */
+    @Override
+    public String toString() {
+        return "Texts" + languages().keySet();
     }
 }

@@ -81,10 +81,17 @@ final class Characters {
 
     /** The first character in a key or value that cannot be seen, spelt out; empty when all can. */
     static Optional<String> firstHidden(String text) {
-        return text.codePoints()
-                .filter(Characters::refused)
-                .mapToObj(Characters::spelt)
-                .findFirst();
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if (unit < ' ' || unit > '~') {
+                int codePoint = text.codePointAt(index);
+                if (refused(codePoint)) {
+                    return Optional.of(spelt(codePoint));
+                }
+                index += Character.charCount(codePoint) - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean refused(int codePoint) {

@@ -15,6 +15,9 @@ final class PlainScalar {
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9].*", Pattern.DOTALL);
     private static final int LONGEST_NUMBER = 100;
+    private static final int SHORT = 9;
+    /** What a value other than a text begins with. */
+    private static final String BEGINNINGS = "~nNtTfF+-.0123456789";
     /** The letter, a sign and three digits. */
     private static final int LONGEST_EXPONENT = 5;
 
@@ -22,6 +25,9 @@ final class PlainScalar {
 
     /** The type of a value without quotes. */
     static Node.Type type(String text) {
+        if (!text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) < 0) {
+            return Node.Type.STRING;
+        }
         if (NULL.matcher(text).matches()) {
             return Node.Type.NULL;
         }
@@ -37,6 +43,24 @@ final class PlainScalar {
         return DECIMAL.matcher(text).matches() || NOT_FINITE.matcher(text).matches()
                 ? Node.Type.DECIMAL
                 : Node.Type.STRING;
+    }
+
+    /** Whether a number as written is one that is refused. */
+    static boolean isRefused(String number) {
+        return !isShort(number) && refusal(number).isPresent();
+    }
+
+    /** Whether this is a whole number of a few digits, as most are; nothing is wrong with those. */
+    private static boolean isShort(String number) {
+        if (number.isEmpty() || number.length() > SHORT || (number.charAt(0) == '0' && number.length() > 1)) {
+            return false;
+        }
+        for (int index = 0; index < number.length(); index++) {
+            if (number.charAt(index) < '0' || number.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong with a number as written; empty when nothing is. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.policy.Definition.Scope;
+import io.github.shipworthy.policy.RuleReader.ReadFile;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param parameters as the files give them, in their order
  * @param numbers their values
  * @param constraints what parameters must be together
+ * @param files its rule files as read, by their names as problems show them
  * @param rules by name, in the order of phases, files and lines
  * @param asked the facts and attributes that its rules read of a technology
  * @param texts the policy's words for people
@@ -38,6 +40,7 @@ record Compiled(
         Numbers numbers,
         List<Constraint> constraints,
         ImmutableMap<String, Grid> grids,
+        ImmutableMap<String, ReadFile> files,
         ImmutableMap<String, RuleText> rules,
         ImmutableSortedSet<String> asked,
         List<Phase> phases,
@@ -115,6 +118,7 @@ record Compiled(
                 numbers,
                 constraints,
                 grids,
+                files,
                 rules,
                 asked,
                 phases,

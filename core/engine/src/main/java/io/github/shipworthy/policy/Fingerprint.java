@@ -1,8 +1,11 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +17,12 @@ final class Fingerprint {
 
     /** The fingerprint of a policy's files, by name. */
     static String of(SortedMap<String, byte[]> files) {
-        Hasher hasher = Hashing.sha256().newHasher();
-        files.forEach((name, bytes) -> put(put(hasher, name.getBytes(StandardCharsets.UTF_8)), bytes));
-        return hasher.hash().toString();
+        MessageDigest digest = sha256();
+        files.forEach((name, bytes) -> {
+            put(digest, name.getBytes(StandardCharsets.UTF_8));
+            put(digest, bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The fingerprint of a policy after some of its parameters were changed, whatever the order of the changes. */
@@ -24,15 +30,28 @@ final class Fingerprint {
         if (changes.isEmpty()) {
             return fingerprint;
         }
-        Hasher hasher = Hashing.sha256().newHasher();
-        put(hasher, fingerprint.getBytes(StandardCharsets.UTF_8));
-        new TreeMap<>(changes)
-                .forEach((key, value) ->
-                        put(put(hasher, key.getBytes(StandardCharsets.UTF_8)), value.getBytes(StandardCharsets.UTF_8)));
-        return hasher.hash().toString();
+        MessageDigest digest = sha256();
+        put(digest, fingerprint.getBytes(StandardCharsets.UTF_8));
+        new TreeMap<>(changes).forEach((key, value) -> {
+            put(digest, key.getBytes(StandardCharsets.UTF_8));
+            put(digest, value.getBytes(StandardCharsets.UTF_8));
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Hasher put(Hasher hasher, byte[] bytes) {
-        return hasher.putInt(bytes.length).putBytes(bytes);
+    /** Adds bytes with their number in front, the lowest eight bits first, so that no two sequences are the same. */
+    private static void put(MessageDigest digest, byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0, bytes.length));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -99,8 +99,13 @@ final class Mutants {
         List<Problem> problems = new ArrayList<>();
         Set<String> everything =
                 Vocabulary.ENUMS.stream().map(Class::getSimpleName).collect(Collectors.toSet());
-        ReadFile file = new ReadFile(new Places(rule.rule().at().file(), ""), everything, List.of(rule));
-        RuleCheck.check(rule, phase(rule).scope(), file, words, problems);
+        ReadFile file = new ReadFile(
+                new Places(rule.rule().at().file(), ""),
+                rule.rule().phase(),
+                phase(rule).scope(),
+                everything,
+                List.of(rule));
+        RuleCheck.check(rule, file.scope(), file, words, problems);
         return problems.stream().noneMatch(Problem::isError);
     }
 

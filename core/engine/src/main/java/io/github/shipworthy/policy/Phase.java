@@ -63,6 +63,11 @@ record Phase(
         return new Phase(source, sorts, otherwise, sessions, instead);
     }
 
+    /** The same with other sessions. */
+    Phase through(Supplier<KieSessionsPool> others) {
+        return new Phase(source, sorts, direct, others, instead);
+    }
+
     /** Those of a policy's rules that are its own, in the order in which sessions let them fire. */
     List<RuleText> of(Collection<RuleText> rules) {
         List<String> files = source.files().keySet().asList();

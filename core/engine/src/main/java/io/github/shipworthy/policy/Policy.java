@@ -75,12 +75,13 @@ public final class Policy {
     }
 
     /**
-     * The policy that these files are. Of its phases those that have the same rules as here are not compiled again.
+     * The policy that these files are. A file that is the same as here is not read again, and the rule engine looks at the
+     * rules alone that are not the same as here.
      *
      * @throws PolicyException with every problem found, when it cannot be used; this policy stays as it is
      */
     public Policy reload(PolicyFiles files) {
-        return PolicyReader.read(files, compiled.phases()).through(compiled.engine());
+        return PolicyReader.read(files, compiled).through(compiled.engine());
     }
 
     /** Which policy this is. */

@@ -45,11 +45,12 @@ public final class PolicyFiles {
     private final SortedMap<String, byte[]> files;
     private final Optional<PolicyFiles> base;
     private final boolean listed;
-    private final boolean shipped;
+    /** The definition of the standard policy: read to know the other files, it need not be read again. */
+    private final Optional<Node> shipped;
 
     /** @param listed whether a manifest says that they are whole */
     PolicyFiles(String origin, SortedMap<String, byte[]> files, Optional<PolicyFiles> base, boolean listed) {
-        this(origin, files, base, listed, false);
+        this(origin, files, base, listed, Optional.empty());
     }
 
     private PolicyFiles(
@@ -57,7 +58,7 @@ public final class PolicyFiles {
             SortedMap<String, byte[]> files,
             Optional<PolicyFiles> base,
             boolean listed,
-            boolean shipped) {
+            Optional<Node> shipped) {
         this.shipped = shipped;
         this.origin = origin;
         this.files = files;
@@ -76,9 +77,12 @@ public final class PolicyFiles {
                 .orElseThrow(() -> new IllegalStateException(
                         "the standard policy is not on the class path: add io.github.shipworthy:shipworthy-rules"));
         files.put(DEFINITION, definition);
-        Stream.concat(Stream.of(PARAMETERS), listed(definition).stream())
+        Node.Mapping root = (Node.Mapping) Document.read(
+                        STANDARD + "/" + DEFINITION, definition, Limits.POLICY, new ArrayList<>())
+                .orElseThrow(() -> new IllegalStateException(DEFINITION + " of the standard policy cannot be read"));
+        Stream.concat(Stream.of(PARAMETERS), listed(root).stream())
                 .forEach(name -> resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes)));
-        return new PolicyFiles(STANDARD, files, Optional.empty(), true, true);
+        return new PolicyFiles(STANDARD, files, Optional.empty(), true, Optional.of(root));
     }
 
     /**
@@ -132,9 +136,7 @@ public final class PolicyFiles {
     }
 
     /** The files that a definition names: a class path cannot be listed. */
-    private static List<String> listed(byte[] definition) {
-        Node.Mapping root = (Node.Mapping) Document.read(DEFINITION, definition, Limits.POLICY, new ArrayList<>())
-                .orElseThrow(() -> new IllegalStateException(DEFINITION + " of the standard policy cannot be read"));
+    private static List<String> listed(Node.Mapping root) {
         Stream<String> rules = Yaml.items(root, "phases").stream()
                 .flatMap(phase -> Yaml.texts((Node.Mapping) phase, "rules").stream());
         Stream<String> tables =
@@ -176,7 +178,14 @@ public final class PolicyFiles {
      * tested, as all other code there. The same bytes from anywhere else are not.
      */
     boolean shipped() {
-        return shipped;
+        return shipped.isPresent();
+    }
+
+    /** The root of a file of its own, in YAML; what is wrong with it is added to the problems. */
+    Optional<Node> document(String name, List<Problem> problems) {
+        return name.equals(DEFINITION) && shipped()
+                ? shipped
+                : Document.read(label(name), bytes(name), Limits.POLICY, problems);
     }
 
     /** SHA-256 over the names and bytes of all files, those of the policy it extends included; in hexadecimal digits. */

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
-import io.github.shipworthy.document.Document;
-import io.github.shipworthy.document.Limits;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Schema;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
@@ -34,12 +32,12 @@ final class PolicyReader {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyReader.class);
 
     private final PolicyFiles source;
-    private final List<Phase> compiledBefore;
+    private final Optional<Compiled> before;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PolicyReader(PolicyFiles source, List<Phase> compiledBefore) {
+    private PolicyReader(PolicyFiles source, Optional<Compiled> before) {
         this.source = source;
-        this.compiledBefore = compiledBefore;
+        this.before = before;
     }
 
     /**
@@ -48,12 +46,16 @@ final class PolicyReader {
      * @throws PolicyException with every problem found
      */
     static Policy read(PolicyFiles source) {
-        return read(source, List.of());
+        return read(source, Optional.empty());
     }
 
-    /** The same, and a phase whose rules are those of one that was compiled before is not compiled again. */
-    static Policy read(PolicyFiles source, List<Phase> compiledBefore) {
-        return OwnThread.call(() -> new PolicyReader(source, compiledBefore).policy());
+    /** The same, and what of it was read or compiled for the policy before is neither read nor compiled again. */
+    static Policy read(PolicyFiles source, Compiled before) {
+        return read(source, Optional.of(before));
+    }
+
+    private static Policy read(PolicyFiles source, Optional<Compiled> before) {
+        return OwnThread.call(() -> new PolicyReader(source, before).policy());
     }
 
     private Policy policy() {
@@ -69,16 +71,22 @@ final class PolicyReader {
         List<Constraint> constraints = Constraint.read(parametersNode.orElseThrow(), parameters, problems);
         ImmutableMap<String, Grid> grids = grids(definition);
         Words words = new Words(definition, parameters, grids);
-        RuleFiles rules = RuleFiles.read(source, words, problems);
+        RuleFiles rules =
+                RuleFiles.read(source, words, before.map(Compiled::files).orElse(ImmutableMap.of()), problems);
         Texts texts = Texts.NONE;
         if (rules.complete()) {
-            texts = texts(words, rules.rules());
-            UseCheck.check(words, rules.rules(), source, problems);
+            List<RuleText> all = rules.rules();
+            texts = source.shipped() ? later(source, words, all) : new Texts(texts(words, all));
+            if (!source.shipped()) {
+                UseCheck.check(words, rules.rules(), source, problems);
+            }
         }
         refuseIfAny();
-        // What makes no sense by itself makes none together.
-        RuleConflicts.check(words, rules.rules(), problems);
-        refuseIfAny();
+        if (!source.shipped()) {
+            // What makes no sense by itself makes none together.
+            RuleConflicts.check(words, rules.rules(), problems);
+            refuseIfAny();
+        }
         Numbers numbers = Numbers.of(parameters.values());
         List<Phase> phases = definition.phases().stream()
                 .flatMap(phase -> phase(phase, rules, numbers).stream())
@@ -94,6 +102,7 @@ final class PolicyReader {
                 numbers,
                 constraints,
                 grids,
+                rules.files(),
                 byName,
                 Compiled.asked(definition, rules.rules()),
                 phases,
@@ -112,28 +121,45 @@ final class PolicyReader {
     /** A phase that can be asked; what the rule engine refuses is added to the problems. */
     private Optional<Phase> phase(PhaseDefinition definition, RuleFiles rules, Numbers numbers) {
         PhaseSource text = rules.of(definition);
-        return sessions(text).map(sessions -> {
-            Phase phase =
-                    new Phase(text, sorts(definition, rules.rules()), Optional.empty(), sessions, Optional.empty());
-            return phase.asked(DirectPhase.of(phase.of(rules.rules()), numbers.places()));
-        });
+        Phase phase = new Phase(
+                text, sorts(definition, rules.rules()), Optional.empty(), Compiler.later(text), Optional.empty());
+        Phase direct = phase.asked(DirectPhase.of(phase.of(rules.rules()), numbers.places()));
+        return sessions(direct, rules.rules()).map(direct::through);
     }
 
-    /** Compiled before, now, or for what this release ships and its build has compiled, when one is needed. */
-    private Optional<Supplier<KieSessionsPool>> sessions(PhaseSource text) {
-        Optional<Supplier<KieSessionsPool>> before = compiledBefore.stream()
-                .filter(phase -> phase.source().equals(text))
-                .map(Phase::sessions)
+    /**
+     * Compiled before, now, or when one is needed: what this release ships and its build has compiled, and a phase that is
+     * asked directly, once the rule engine has accepted what is new in it.
+     */
+    private Optional<Supplier<KieSessionsPool>> sessions(Phase phase, List<RuleText> rules) {
+        Optional<Phase> known = before.stream()
+                .flatMap(policy -> policy.phases().stream())
+                .filter(other -> other.name().equals(phase.name()) && other.scope() == phase.scope())
                 .findFirst();
-        if (before.isPresent()) {
-            return before;
+        if (known.filter(other -> other.source().equals(phase.source())).isPresent()) {
+            return known.map(Phase::sessions);
         }
-        return source.shipped()
-                ? Optional.of(Compiler.later(text))
-                : Compiler.compile(text, problems).map(pool -> () -> pool);
+        if (source.shipped()) {
+            return Optional.of(phase.sessions());
+        }
+        if (known.isPresent()
+                && phase.direct().isPresent()
+                && before.orElseThrow().engine() == Engine.DIRECT) {
+            Optional<PhaseSource> changed = new Recompiled(
+                            known.get(), before.orElseThrow().rules().values())
+                    .of(phase.source(), phase.of(rules));
+            return changed.isEmpty()
+                            || Compiler.compile(changed.get(), problems).isPresent()
+                    ? Optional.of(phase.sessions())
+                    : Optional.empty();
+        }
+        return Compiler.compile(phase.source(), problems).map(pool -> () -> pool);
     }
 
     private static void log(Policy policy) {
+        if (!LOG.isInfoEnabled()) {
+            return;
+        }
         Map<Boolean, List<String>> names = policy.compiled().phases().stream()
                 .collect(Collectors.partitioningBy(
                         phase -> phase.direct().isPresent(), Collectors.mapping(Phase::name, Collectors.toList())));
@@ -149,7 +175,7 @@ final class PolicyReader {
     }
 
     /** A document, laid over that of each policy below. */
-    private Optional<Node.Mapping> yaml(String name, Schema schema, BinaryOperator<Node.Mapping> over) {
+    private Optional<Node.Mapping> yaml(String name, Supplier<Schema> schema, BinaryOperator<Node.Mapping> over) {
         if (!source.has(name)) {
             problems.add(new Problem(Location.of(source.origin()), "has no file `" + name + "`, which a policy needs"));
             return Optional.empty();
@@ -158,9 +184,9 @@ final class PolicyReader {
         Optional<Node.Mapping> merged = Optional.empty();
         for (PolicyFiles layer : source.layers()) {
             if (layer.hasOwn(name)) {
-                Optional<Node> root = Document.read(layer.label(name), layer.bytes(name), Limits.POLICY, problems);
+                Optional<Node> root = layer.document(name, problems);
                 if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
-                    schema.check(root.get(), problems);
+                    schema.get().check(root.get(), problems);
                 }
                 Optional<Node.Mapping> read = root.filter(Node.Mapping.class::isInstance)
                         .map(Node.Mapping.class::cast)
@@ -171,7 +197,9 @@ final class PolicyReader {
                 merged = merged.map(below -> over.apply(below, read.get())).or(() -> read);
             }
         }
-        merged.ifPresent(node -> schema.check(node, problems));
+        if (!source.shipped()) {
+            merged.ifPresent(node -> schema.get().check(node, problems));
+        }
         return problems.size() > before ? Optional.empty() : merged;
     }
 
@@ -208,7 +236,12 @@ final class PolicyReader {
         return grids.buildOrThrow();
     }
 
-    private Texts texts(Words words, List<RuleText> rules) {
+    /** The texts of what ships, in which nothing is wrong: most answers are given without one. */
+    private static Texts later(PolicyFiles source, Words words, List<RuleText> rules) {
+        return Texts.later(() -> new PolicyReader(source, Optional.empty()).texts(words, rules));
+    }
+
+    private Map<String, Map<String, String>> texts(Words words, List<RuleText> rules) {
         Map<String, Map<String, String>> texts = new TreeMap<>();
         for (String language : words.definition().languages()) {
             String name = PolicyFiles.language(language);
@@ -231,7 +264,7 @@ final class PolicyReader {
                         "is not listed under `languages` in " + PolicyFiles.DEFINITION));
             }
         }
-        return new Texts(texts);
+        return texts;
     }
 
     private void refuseIfAny() {

@@ -9,11 +9,14 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rule files of a policy as read. A rule of a policy that extends another replaces the one of its name below, and a
@@ -22,23 +25,28 @@ import java.util.Optional;
 final class RuleFiles {
 
     private static final int MOST_RULES = 1_000;
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
 
     private final PolicyFiles source;
     private final Words words;
     private final List<Problem> problems;
+    private final Map<String, ReadFile> before;
+    private final Map<String, ReadFile> files = new LinkedHashMap<>();
     private final Map<String, RuleText> rules = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> namesByClass = new HashMap<>();
     private boolean complete = true;
 
-    private RuleFiles(PolicyFiles source, Words words, List<Problem> problems) {
+    private RuleFiles(PolicyFiles source, Words words, Map<String, ReadFile> before, List<Problem> problems) {
         this.source = source;
+        this.before = before;
         this.words = words;
         this.problems = problems;
     }
 
-    static RuleFiles read(PolicyFiles source, Words words, List<Problem> problems) {
-        RuleFiles files = new RuleFiles(source, words, problems);
+    /** @param before files as they were read for a policy that was accepted: what is the same is not read again */
+    static RuleFiles read(PolicyFiles source, Words words, Map<String, ReadFile> before, List<Problem> problems) {
+        RuleFiles files = new RuleFiles(source, words, before, problems);
         files.read();
         return files;
     }
@@ -46,6 +54,17 @@ final class RuleFiles {
     /** The rules, in the order of phases, files and lines; a replaced one lends its place. */
     List<RuleText> rules() {
         return List.copyOf(rules.values());
+    }
+
+    /** The files as read, by their names as problems show them. */
+    ImmutableMap<String, ReadFile> files() {
+        return ImmutableMap.copyOf(files);
+    }
+
+    /** Rules by the files they stand in. */
+    static Map<String, List<RuleText>> byFile(Collection<RuleText> rules) {
+        return rules.stream()
+                .collect(Collectors.groupingBy(rule -> rule.rule().at().file()));
     }
 
     /** Whether every file could be read whole. */
@@ -106,9 +125,10 @@ final class RuleFiles {
 
     private void file(Places places, PhaseDefinition phase) {
         texts.put(places.file(), places.text());
-        int before = problems.size();
-        ReadFile file = RuleReader.read(places, phase, rules.size(), problems);
-        complete &= problems.size() == before;
+        int found = problems.size();
+        ReadFile file = read(places, phase);
+        files.put(places.file(), file);
+        complete &= problems.size() == found;
         for (RuleText rule : file.rules()) {
             add(rule);
             String other = namesByClass.putIfAbsent(folded(rule.name()), rule.name());
@@ -117,8 +137,18 @@ final class RuleFiles {
                         rule.rule().at(),
                         "rule `" + rule.name() + "` differs from rule `" + other + "` in its signs alone"));
             }
-            RuleCheck.check(rule, phase.scope(), file, words, problems);
+            if (!source.shipped()) {
+                RuleCheck.check(rule, phase.scope(), file, words, problems);
+            }
         }
+    }
+
+    private ReadFile read(Places places, PhaseDefinition phase) {
+        return Optional.ofNullable(before.get(places.file()))
+                .filter(known -> known.isOf(places, phase))
+                .or(() -> source.shipped() ? ShippedRules.read(places, phase) : Optional.empty())
+                .map(known -> known.from(rules.size()))
+                .orElseGet(() -> RuleReader.read(places, phase, rules.size(), problems));
     }
 
     private void add(RuleText rule) {
@@ -168,15 +198,24 @@ final class RuleFiles {
 
     /** Takes a rule out of its file; what stands behind it stays where it is. */
     private void blank(RuleText rule) {
-        texts.computeIfPresent(
-                rule.rule().at().file(),
-                (file, text) -> text.substring(0, rule.from())
-                        + text.substring(rule.from(), rule.to()).replaceAll("[^\n]", " ")
-                        + text.substring(rule.to()));
+        texts.computeIfPresent(rule.rule().at().file(), (file, text) -> without(List.of(rule), text));
+    }
+
+    /** A text in which blanks stand for some of its rules; what stands behind them stays where it is. */
+    static String without(List<RuleText> rules, String text) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (RuleText rule : rules) {
+            for (int index = rule.from(); index < rule.to(); index++) {
+                if (text.charAt(index) != '\n') {
+                    blanked.setCharAt(index, ' ');
+                }
+            }
+        }
+        return blanked.toString();
     }
 
     /** A rule's name as the rule engine makes a class of it. */
     private static String folded(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "_");
+        return NO_LETTER.matcher(name).replaceAll("_");
     }
 }

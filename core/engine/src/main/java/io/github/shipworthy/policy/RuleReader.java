@@ -83,16 +83,32 @@ final class RuleReader {
         if (reader.isPlain()) {
             reader.read();
         }
-        return new ReadFile(places, reader.imported, List.copyOf(reader.rules));
+        return new ReadFile(places, phase.name(), phase.scope(), reader.imported, List.copyOf(reader.rules));
     }
 
     /**
      * A rule file as read.
      *
+     * @param phase the one it is read for
      * @param imported the simple names it imports
      * @param rules the ones that could be read
      */
-    record ReadFile(Places places, Set<String> imported, List<RuleText> rules) {}
+    record ReadFile(Places places, String phase, Scope scope, Set<String> imported, List<RuleText> rules) {
+
+        /** Whether it is what this text says in this phase. */
+        boolean isOf(Places text, PhaseDefinition of) {
+            return places.equals(text) && phase.equals(of.name()) && scope == of.scope();
+        }
+
+        /** The same with its rules numbered from an order on. */
+        ReadFile from(int order) {
+            List<RuleText> numbered = new ArrayList<>();
+            for (RuleText rule : rules) {
+                numbered.add(rule.numbered(order + numbered.size()));
+            }
+            return new ReadFile(places, phase, scope, imported, List.copyOf(numbered));
+        }
+    }
 
     /** Whether the text is fit to be parsed at all: nothing hidden, no escapes, no endless nesting. */
     private boolean isPlain() {

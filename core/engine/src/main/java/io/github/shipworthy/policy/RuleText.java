@@ -41,8 +41,13 @@ record RuleText(
 
     /** The same in the place of another. */
     RuleText inPlaceOf(RuleText other) {
+        return numbered(other.order);
+    }
+
+    /** The same in another place. */
+    RuleText numbered(int order) {
         return new RuleText(
-                rule, other.order, from, to, sort, variable, conditions, consequence, reads, looked, picks, numbers);
+                rule, order, from, to, sort, variable, conditions, consequence, reads, looked, picks, numbers);
     }
 
     /** The same rule with other conditions and another conclusion. */

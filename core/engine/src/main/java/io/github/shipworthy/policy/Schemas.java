@@ -1,13 +1,19 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import io.github.shipworthy.document.Schema;
+import java.util.function.Supplier;
 
 /** The JSON Schemas of a policy's files. */
 final class Schemas {
 
-    static final Schema POLICY = Schema.resource("/io/github/shipworthy/policy/policy.schema.json");
-    static final Schema PARAMETERS = Schema.resource("/io/github/shipworthy/policy/parameters.schema.json");
-    static final Schema TEXTS = Schema.resource("/io/github/shipworthy/policy/texts.schema.json");
+    static final Supplier<Schema> POLICY = of("policy");
+    static final Supplier<Schema> PARAMETERS = of("parameters");
+    static final Supplier<Schema> TEXTS = of("texts");
 
     private Schemas() {}
+
+    private static Supplier<Schema> of(String name) {
+        return Suppliers.memoize(() -> Schema.resource("/io/github/shipworthy/policy/" + name + ".schema.json"));
+    }
 }
