@@ -19,11 +19,6 @@ final class Assessor {
         this.phases = phases.stream().filter(phase -> phase.scope() == scope).toList();
     }
 
-    /** Whether a rule of its phases matches a sort of part. */
-    boolean looksAt(String sort) {
-        return phases.stream().anyMatch(phase -> phase.sorts().contains(sort));
-    }
-
     /** Applies the phases to the parts of a portfolio whose technologies have been assessed, on the calling thread. */
     void assess(Whole whole) {
         OwnThread.here(() -> {

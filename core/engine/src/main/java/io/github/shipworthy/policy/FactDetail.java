@@ -12,6 +12,22 @@ final class FactDetail {
 
     private FactDetail() {}
 
+    /** Whether the fact says nothing beside its status, and names no evidence. */
+    static boolean isBare(Fact<?> given) {
+        boolean said = false;
+        if (given instanceof PublicationFact fact) {
+            said = fact.id().isPresent() || fact.date().isPresent();
+        } else if (given instanceof HostsFact fact) {
+            said = !fact.names().isEmpty();
+        } else if (given instanceof OfficialFact fact) {
+            said = fact.name().isPresent()
+                    || fact.release().isPresent()
+                    || fact.expected().isPresent()
+                    || fact.expires().isPresent();
+        }
+        return !said && given.note().isEmpty() && given.evidence().isEmpty();
+    }
+
     /** Everything the fact says beside its status, with commas between; empty when it says nothing. */
     static String of(Fact<?> given) {
         List<String> parts = new ArrayList<>();

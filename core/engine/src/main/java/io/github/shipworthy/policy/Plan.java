@@ -43,11 +43,23 @@ final class Plan {
     }
 
     /** Its rows, each technology put where it belongs as it comes: they come in the order that breaks all ties. */
-    List<Planned> rows() {
-        List<List<Planned>> places = Stream.generate(() -> (List<Planned>) new ArrayList<Planned>())
-                .limit((long) LANES.size() * width())
-                .toList();
-        for (AssessedTechnology assessment : assessments) {
+    List<Planned> rows(Workers workers) {
+        List<List<Planned>> places = places();
+        for (List<List<Planned>> some : workers.shards(assessments, this::placed)) {
+            for (int place = 0; place < some.size(); place++) {
+                places.get(place).addAll(some.get(place));
+            }
+        }
+        for (OfProgramme programme : programmes) {
+            int horizon = programme.standing().rank(Result.HORIZON);
+            lane(horizon).ifPresent(lane -> places.get(last(lane)).add(planned(programme, HORIZONS.get(horizon))));
+        }
+        return places.stream().flatMap(List::stream).toList();
+    }
+
+    private List<List<Planned>> placed(List<AssessedTechnology> some) {
+        List<List<Planned>> places = places();
+        for (AssessedTechnology assessment : some) {
             Subject subject = assessment.subject();
             int horizon = subject.standing().rank(Result.HORIZON);
             int priority = subject.standing().rank(Result.PLAN_PRIORITY);
@@ -55,11 +67,13 @@ final class Plan {
                     .ifPresent(
                             place -> places.get(place).add(planned(subject, HORIZONS.get(horizon), List.of(), false)));
         }
-        for (OfProgramme programme : programmes) {
-            int horizon = programme.standing().rank(Result.HORIZON);
-            lane(horizon).ifPresent(lane -> places.get(last(lane)).add(planned(programme, HORIZONS.get(horizon))));
-        }
-        return places.stream().flatMap(List::stream).toList();
+        return places;
+    }
+
+    private static List<List<Planned>> places() {
+        return Stream.generate(() -> (List<Planned>) new ArrayList<Planned>())
+                .limit((long) LANES.size() * width())
+                .toList();
     }
 
     /**

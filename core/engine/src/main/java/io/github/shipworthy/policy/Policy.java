@@ -16,11 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The rules of a policy, compiled, with its numbers and grids. Immutable and thread-safe; compile once, share freely. */
@@ -272,7 +270,9 @@ public final class Policy {
         List<Subject> subjects = Attributes.subjects(portfolio, frame, workers);
         Roster.OfSubjects roster = new Assessor(compiled.phases(), Scope.TECHNOLOGY).enrolled(subjects, frame, workers);
         Whole whole = new Whole(portfolio, frame, roster);
-        Ranking.Order order = ranked(whole, roster, workers);
+        // First: the order must not see what wider rules conclude of technologies.
+        Ranking.Order order = new Ranking(compiled.definition().ranking()).order(roster, workers);
+        new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
         if (audit) {
             whole.ranked(order.assessments().stream()
                     .filter(assessment -> assessment.rank().isPresent())
@@ -288,26 +288,6 @@ public final class Policy {
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);
-    }
-
-    /**
-     * The technologies in their order. Beside it the phases of the portfolio are applied, unless they conclude something of
-     * technologies, which the order must not see.
-     */
-    private Ranking.Order ranked(Whole whole, Roster.OfSubjects roster, Workers workers) {
-        Ranking ranking = new Ranking(compiled.definition().ranking());
-        Assessor portfolio = new Assessor(compiled.phases(), Scope.PORTFOLIO);
-        if (portfolio.looksAt("Technology")) {
-            Ranking.Order order = ranking.order(roster);
-            portfolio.assess(whole);
-            return order;
-        }
-        return workers.all(List.<Supplier<Optional<Ranking.Order>>>of(() -> Optional.of(ranking.order(roster)), () -> {
-                    portfolio.assess(whole);
-                    return Optional.empty();
-                }))
-                .get(0)
-                .orElseThrow();
     }
 
     /** The name, version and the first digits of the fingerprint. */

@@ -6,6 +6,7 @@ import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,11 @@ final class Ranking {
     record Order(List<AssessedTechnology> assessments, ImmutableIntArray places) {}
 
     /** Puts technologies in order; what breaks the last ties is the order of their ids. */
-    Order order(Roster.OfSubjects roster) {
+    Order order(Roster.OfSubjects roster, Workers workers) {
         List<Subject> subjects = roster.subjects();
         List<Ranked> ranked = new ArrayList<>();
-        roster.byId().forEach(place -> {
-            if (subjects.get(place).candidate()) {
-                ranked.add(new Ranked(place, places(subjects.get(place))));
-            }
-        });
-        ranked.sort((one, other) -> Arrays.compare(one.places(), other.places()));
+        workers.ranges(subjects.size(), (from, to) -> ranked(roster, from, to)).forEach(ranked::addAll);
+        ranked.sort(Ranked.ORDER);
         List<AssessedTechnology> assessments = new ArrayList<>(subjects.size());
         int[] places = new int[subjects.size()];
         Arrays.fill(places, -1);
@@ -58,6 +55,20 @@ final class Ranking {
             }
         });
         return new Order(assessments, ImmutableIntArray.copyOf(places));
+    }
+
+    /** The candidates among some technologies that follow each other by id, in their order. */
+    private List<Ranked> ranked(Roster.OfSubjects roster, int from, int to) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (int index = from; index < to; index++) {
+            int place = roster.byId().get(index);
+            Subject subject = roster.subjects().get(place);
+            if (subject.candidate()) {
+                ranked.add(new Ranked(place, places(subject)));
+            }
+        }
+        ranked.sort(Ranked.ORDER);
+        return ranked;
     }
 
     /** For each key a number; the smaller stands first. */
@@ -107,6 +118,9 @@ final class Ranking {
     /** A candidate, by its place in the roster, with the numbers it is ranked by. */
     private static final class Ranked {
 
+        /** Stable: those that are ranked by the same stay as they were, by id. */
+        private static final Comparator<Ranked> ORDER = (one, other) -> Arrays.compare(one.places, other.places);
+
         private final int place;
         private final long[] places;
 
@@ -117,10 +131,6 @@ final class Ranking {
 
         int place() {
             return place;
-        }
-
-        long[] places() {
-            return places;
         }
     }
 }

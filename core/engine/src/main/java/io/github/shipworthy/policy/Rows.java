@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What was concluded of the parts of a portfolio, as rows of its tables. */
@@ -38,18 +37,14 @@ final class Rows {
 
     /** @param assessments of the technologies, in their order */
     List<Row> all(List<AssessedTechnology> assessments, Workers workers) {
-        Plan plan = new Plan(whole, assessments);
-        List<Supplier<List<? extends Row>>> tables = List.of(plan::rows, this::others);
-        List<Row> rows = new ArrayList<>();
-        workers.all(tables).forEach(rows::addAll);
+        List<Row> rows = new ArrayList<>(new Plan(whole, assessments).rows(workers));
+        rows.addAll(others());
         return rows;
     }
 
     /** The same without those of the plan that are about technologies. */
     List<Row> withoutTechnologies() {
-        List<Row> rows = new ArrayList<>(new Plan(whole, List.of()).rows());
-        rows.addAll(others());
-        return rows;
+        return all(List.of(), Workers.none());
     }
 
     private List<Row> others() {

@@ -48,6 +48,9 @@ final class Subject extends Considered implements Technology, Candidate {
     static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
 
+    /** The basis of all facts of which nothing more is known than what they are. */
+    private static final Optional<Object> NOTHING_MORE = Optional.of("");
+
     private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
@@ -169,7 +172,10 @@ final class Subject extends Considered implements Technology, Candidate {
             case "coverage" -> Optional.of(given.capability());
             case "basis" -> Optional.of(List.copyOf(named()));
             case "expired" -> Optional.of(expired());
-            default -> Optional.of(fact(fact));
+            default -> {
+                Fact<?> given = fact(fact);
+                yield FactDetail.isBare(given) ? NOTHING_MORE : Optional.of(given);
+            }
         };
     }
 

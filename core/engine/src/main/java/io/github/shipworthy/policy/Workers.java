@@ -39,6 +39,11 @@ final class Workers implements AutoCloseable {
         return new Workers(things <= LEAST ? 1 : threads);
     }
 
+    /** Nobody but the caller. */
+    static Workers none() {
+        return new Workers(1);
+    }
+
     /** Cuts things into as many pieces as there are threads, and works on each. */
     <T, V> List<V> shards(List<T> things, Function<List<T>, V> work) {
         return ranges(things.size(), (from, to) -> work.apply(things.subList(from, to)));
@@ -64,8 +69,7 @@ final class Workers implements AutoCloseable {
         V of(int from, int to);
     }
 
-    /** Does all of this. */
-    <V> List<V> all(List<Supplier<V>> work) {
+    private <V> List<V> all(List<Supplier<V>> work) {
         if (others.isEmpty()) {
             return work.stream().map(Supplier::get).toList();
         }

@@ -3,6 +3,7 @@ package io.github.shipworthy.report;
 import io.github.shipworthy.problem.Visible;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes JSON on with every control, format and lone surrogate character as an escape. Outside of strings JSON has none
@@ -13,11 +14,18 @@ final class EscapingWriter extends Writer {
 
     private static final int MOST = 8_192;
 
-    private final Appendable out;
-    private final StringBuilder passed = new StringBuilder();
+    private final StringBuilder passed;
+    private final @Nullable Writer out;
 
-    EscapingWriter(Appendable out) {
+    EscapingWriter(Writer out) {
+        this.passed = new StringBuilder();
         this.out = out;
+    }
+
+    /** @param passed where everything stays that passes */
+    EscapingWriter(StringBuilder passed) {
+        this.passed = passed;
+        this.out = null;
     }
 
     @Override
@@ -65,8 +73,8 @@ final class EscapingWriter extends Writer {
     @Override
     public void flush() throws IOException {
         passOn(1);
-        if (out instanceof Writer writer) {
-            writer.flush();
+        if (out != null) {
+            out.flush();
         }
     }
 
@@ -82,7 +90,7 @@ final class EscapingWriter extends Writer {
     }
 
     private void passOn(int least) throws IOException {
-        if (passed.length() >= least) {
+        if (out != null && passed.length() >= least) {
             out.append(passed);
             passed.setLength(0);
         }

@@ -24,14 +24,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JsonLinesWriter {
 
     /** More pieces of a sort are not remembered. */
-    private static final int MOST = 8_192;
+    private static final int MOST = 16_384;
 
     private final Map<Key, String> reasons = new ConcurrentHashMap<>();
     private final Map<Completeness, String> completeness = new ConcurrentHashMap<>();
 
+    /** Characters that were enough so far. */
+    private volatile int room;
+
     /** The lines of some technologies, each with its line break. */
     public String lines(List<Assessment> assessments) {
-        StringBuilder lines = new StringBuilder();
+        StringBuilder lines = new StringBuilder(room);
         EscapingWriter escaping = new EscapingWriter(lines);
         try {
             for (Assessment assessment : assessments) {
@@ -50,10 +53,10 @@ public final class JsonLinesWriter {
                                 });
                 escaping.write("\n");
             }
-            escaping.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        room = Math.max(room, lines.length());
         return lines.toString();
     }
 
@@ -78,7 +81,6 @@ public final class JsonLinesWriter {
         StringBuilder text = new StringBuilder();
         EscapingWriter escaping = new EscapingWriter(text);
         writing.write(new JsonObjects(new JsonWriter(escaping), FormattingStyle.COMPACT));
-        escaping.flush();
         String first = text.toString();
         if (written.size() < MOST) {
             written.put(key, first);
