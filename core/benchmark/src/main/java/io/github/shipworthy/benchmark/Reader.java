@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.benchmark.Judgement.Entry;
+import java.util.List;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Whoever reads the results: every one of every technology, and every row. */
@@ -12,8 +13,12 @@ final class Reader {
     private Reader() {}
 
     static void read(PortfolioAssessment whole, Blackhole sink) {
-        whole.assessments().forEach(assessment -> read(assessment, sink));
+        read(whole.assessments(), sink);
         whole.rows().forEach(sink::consume);
+    }
+
+    static void read(List<Assessment> assessments, Blackhole sink) {
+        assessments.forEach(assessment -> read(assessment, sink));
     }
 
     static void read(Judgement whole, Blackhole sink) {

@@ -29,11 +29,14 @@ final class StandardAhead {
 
     /** The policy of a command line; it is being loaded already when that asks for something of the standard policy. */
     static Supplier<Policy> of(String... typed) {
+        return isAskedBy(typed) ? begun() : Policy::standard;
+    }
+
+    /** Whether a command line will most likely ask for it. */
+    static boolean isAskedBy(String... typed) {
         return typed.length > 1
-                        && ASKING.contains(typed[0])
-                        && Arrays.stream(typed).noneMatch(StandardAhead::another)
-                ? begun()
-                : Policy::standard;
+                && ASKING.contains(typed[0])
+                && Arrays.stream(typed).noneMatch(StandardAhead::another);
     }
 
     private static boolean another(String word) {

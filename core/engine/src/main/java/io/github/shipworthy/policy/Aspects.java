@@ -1,30 +1,41 @@
 package io.github.shipworthy.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.roaringbitmap.BitSetUtil;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * All that rules about several technologies can see of them: for each flag, group, constant by which the policy picks, and
- * capability, those that have it, as bits. A million technologies are counted in bits, and not looked at one by one.
+ * capability, the places of those that have it. A million technologies are counted in bits, and not looked at one by one.
+ * What is given out is shared, and never changed.
  */
 final class Aspects {
 
-    private final Layout layout;
-    private final List<BitSet> places;
+    private static final RoaringBitmap NONE = new RoaringBitmap();
 
-    private Aspects(Layout layout, List<BitSet> places) {
+    private final Layout layout;
+    private final List<RoaringBitmap> marked;
+    private final List<RoaringBitmap> mainly;
+    private final List<RoaringBitmap> serving;
+
+    private Aspects(
+            Layout layout, List<RoaringBitmap> marked, List<RoaringBitmap> mainly, List<RoaringBitmap> serving) {
         this.layout = layout;
-        this.places = places;
+        this.marked = marked;
+        this.mainly = mainly;
+        this.serving = serving;
     }
 
     /**
@@ -40,15 +51,20 @@ final class Aspects {
     }
 
     /**
-     * The aspects that there are, numbered: flags and groups as marks are, then constants, then capabilities.
+     * The aspects that there are: flags, groups and constants, numbered as marks are and then on, and capabilities, numbered
+     * from 0.
      *
      * @param constants the number of the first constant of each property
-     * @param mainly for each capability the number of mainly serving it; serving it at all is the next number
+     * @param size how many flags, groups and constants there are
      */
     record Layout(
-            Marks marks, List<Picked> picked, List<Integer> constants, ImmutableMap<String, Integer> mainly, int size) {
+            Marks marks,
+            List<Picked> picked,
+            List<Integer> constants,
+            int size,
+            ImmutableMap<String, Integer> capabilities) {
 
-        private static final int NONE = -1;
+        private static final int NO_NUMBER = -1;
 
         static Layout of(Compiled policy, Portfolio portfolio) {
             int next = policy.marks().flags().size() + policy.marks().groups().size();
@@ -57,51 +73,54 @@ final class Aspects {
                 constants.add(next);
                 next += by.word().type().getEnumConstants().length;
             }
-            ImmutableMap.Builder<String, Integer> mainly = ImmutableMap.builder();
+            ImmutableMap.Builder<String, Integer> capabilities = ImmutableMap.builder();
+            int number = 0;
             for (String capability : portfolio.capabilities().keySet()) {
-                mainly.put(capability, next);
-                next += 2;
+                capabilities.put(capability, number++);
             }
-            return new Layout(policy.marks(), policy.picked(), List.copyOf(constants), mainly.buildOrThrow(), next);
+            return new Layout(
+                    policy.marks(), policy.picked(), List.copyOf(constants), next, capabilities.buildOrThrow());
         }
 
         /** The aspects of {@link Roster#BATCH} technologies, or fewer, as they stand now. */
         Slice slice(List<Subject> subjects) {
-            long[] slice = new long[size];
-            long bit = 1;
-            for (Subject subject : subjects) {
-                marks(subject.standing().marked(), slice, bit);
-                for (int index = 0; index < picked.size(); index++) {
-                    Picked by = picked.get(index);
+            checkArgument(subjects.size() <= Roster.BATCH, "%s technologies in a slice", subjects.size());
+            long[] bits = new long[size];
+            ImmutableIntArray.Builder main = ImmutableIntArray.builder(subjects.size());
+            ImmutableIntArray.Builder served = ImmutableIntArray.builder(2 * subjects.size());
+            for (int index = 0; index < subjects.size(); index++) {
+                Subject subject = subjects.get(index);
+                marks(subject.standing().marked(), bits, index);
+                for (int property = 0; property < picked.size(); property++) {
+                    Picked by = picked.get(property);
                     if (by.guard().isEmpty() || (boolean) by.guard().get().read(subject)) {
-                        slice[constants.get(index) + ((Enum<?>) by.word().read(subject)).ordinal()] |= bit;
+                        bits[constants.get(property) + ((Enum<?>) by.word().read(subject)).ordinal()] |= 1L << index;
                     }
                 }
-                Optional<String> main = subject.given().capability();
-                if (main.isPresent()) {
-                    add(main.get(), 0, slice, bit);
-                    add(main.get(), 1, slice, bit);
+                Optional<String> capability = subject.given().capability();
+                if (capability.isPresent()) {
+                    add(capability.get(), index, main);
+                    add(capability.get(), index, served);
                 }
-                for (String capability : subject.given().alsoServes()) {
-                    add(capability, 1, slice, bit);
+                for (String other : subject.given().alsoServes()) {
+                    add(other, index, served);
                 }
-                bit <<= 1;
             }
-            return new Slice(slice);
+            return new Slice(subjects.size(), bits, main.build(), served.build());
         }
 
-        private static void marks(long[] marked, long[] slice, long bit) {
+        private static void marks(long[] marked, long[] bits, int index) {
             for (int word = 0; word < marked.length; word++) {
                 for (long left = marked[word]; left != 0; left &= left - 1) {
-                    slice[Long.SIZE * word + Long.numberOfTrailingZeros(left)] |= bit;
+                    bits[Long.SIZE * word + Long.numberOfTrailingZeros(left)] |= 1L << index;
                 }
             }
         }
 
-        private void add(String capability, int how, long[] slice, long bit) {
-            Integer number = mainly.get(capability);
+        private void add(String capability, int index, ImmutableIntArray.Builder to) {
+            Integer number = capabilities.get(capability);
             if (number != null) {
-                slice[number + how] |= bit;
+                to.add(number * Roster.BATCH + index);
             }
         }
 
@@ -110,29 +129,60 @@ final class Aspects {
                     .map(word -> picked.indexOf(Picked.by(word)))
                     .filter(index -> index >= 0)
                     .map(index -> constants.get(index) + constant.ordinal())
-                    .orElse(NONE);
+                    .orElse(NO_NUMBER);
         }
     }
 
-    /** The aspects of some technologies that follow each other: a number for each aspect, a bit of it for each technology. */
+    /** The aspects of some technologies that follow each other. */
     static final class Slice {
 
-        private final long[] numbers;
+        private final int size;
+        private final long[] bits;
+        private final ImmutableIntArray mainly;
+        private final ImmutableIntArray serving;
 
-        private Slice(long[] numbers) {
-            this.numbers = numbers;
+        /**
+         * @param bits for each flag, group and constant, a bit for each technology
+         * @param mainly the number of a capability and the index of who mainly serves it, in one
+         * @param serving the same of all capabilities that are served
+         */
+        private Slice(int size, long[] bits, ImmutableIntArray mainly, ImmutableIntArray serving) {
+            this.size = size;
+            this.bits = bits;
+            this.mainly = mainly;
+            this.serving = serving;
         }
     }
 
     /** @param slices of {@link Roster#BATCH} technologies each but for the last, in the order of places */
     static Aspects of(Layout layout, List<Slice> slices) {
-        return new Aspects(
-                layout,
-                IntStream.range(0, layout.size)
-                        .mapToObj(number -> BitSet.valueOf(slices.stream()
-                                .mapToLong(slice -> slice.numbers[number])
-                                .toArray()))
-                        .toList());
+        for (Slice slice : slices.subList(0, Math.max(0, slices.size() - 1))) {
+            checkArgument(slice.size == Roster.BATCH, "%s technologies in a slice that is not the last", slice.size);
+        }
+        List<RoaringBitmap> marked = IntStream.range(0, layout.size)
+                .mapToObj(number -> BitSetUtil.bitmapOf(
+                        slices.stream().mapToLong(slice -> slice.bits[number]).toArray()))
+                .toList();
+        List<RoaringBitmap> mainly = none(layout.capabilities.size());
+        List<RoaringBitmap> serving = none(layout.capabilities.size());
+        int first = 0;
+        for (Slice slice : slices) {
+            add(slice.mainly, first, mainly);
+            add(slice.serving, first, serving);
+            first += slice.size;
+        }
+        return new Aspects(layout, marked, mainly, serving);
+    }
+
+    private static List<RoaringBitmap> none(int size) {
+        return Stream.generate(RoaringBitmap::new).limit(size).toList();
+    }
+
+    private static void add(ImmutableIntArray codes, int first, List<RoaringBitmap> to) {
+        for (int index = 0; index < codes.length(); index++) {
+            int code = codes.get(index);
+            to.get(code / Roster.BATCH).add(first + code % Roster.BATCH);
+        }
     }
 
     /** The same as technologies stand now, all of them in the order of places. */
@@ -145,27 +195,31 @@ final class Aspects {
     }
 
     /** What a text or a constant picks: the members of the group, the bearers of the flag, those of that value. */
-    BitSet picked(Object what) {
+    RoaringBitmap picked(Object what) {
         if (what instanceof String name) {
-            BitSet marked = at(layout.marks.groups().getOrDefault(name, Layout.NONE));
-            marked.or(at(layout.marks.flags().getOrDefault(name, Layout.NONE)));
-            return marked;
+            RoaringBitmap members = marked(layout.marks.groups().getOrDefault(name, Layout.NO_NUMBER));
+            RoaringBitmap bearers = marked(layout.marks.flags().getOrDefault(name, Layout.NO_NUMBER));
+            return members.isEmpty() ? bearers : bearers.isEmpty() ? members : RoaringBitmap.or(members, bearers);
         }
-        return at(layout.number((Enum<?>) what));
+        return marked(layout.number((Enum<?>) what));
     }
 
     /** Those who mainly serve a capability. */
-    BitSet mainly(String capability) {
-        return at(layout.mainly.getOrDefault(capability, Layout.NONE));
+    RoaringBitmap mainly(String capability) {
+        return of(capability, mainly);
     }
 
-    /** Those who serve each capability of the portfolio, mainly or as well, by its id. */
-    Map<String, BitSet> serving() {
-        return Maps.transformValues(layout.mainly, number -> at(number + 1));
+    /** Those who serve a capability, mainly or as well. */
+    RoaringBitmap serving(String capability) {
+        return of(capability, serving);
     }
 
-    /** Bits that are the caller's own; none for no number. */
-    private BitSet at(int number) {
-        return number < 0 ? new BitSet() : (BitSet) places.get(number).clone();
+    private RoaringBitmap marked(int number) {
+        return number < 0 ? NONE : marked.get(number);
+    }
+
+    private RoaringBitmap of(String capability, List<RoaringBitmap> served) {
+        Integer number = layout.capabilities.get(capability);
+        return number == null ? NONE : served.get(number);
     }
 }

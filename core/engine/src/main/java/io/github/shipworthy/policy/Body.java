@@ -4,12 +4,12 @@ import com.google.common.base.Suppliers;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.runtime.rule.RuleContext;
+import org.roaringbitmap.RoaringBitmap;
 
 /** A part of a portfolio that technologies belong to. */
 class Body extends Considered implements Technologies {
@@ -65,7 +65,7 @@ class Body extends Considered implements Technologies {
         return picked;
     }
 
-    final BitSet wanted(Object what) {
+    final RoaringBitmap wanted(Object what) {
         return whole.roster().aspects().picked(what);
     }
 
@@ -118,9 +118,10 @@ class Body extends Considered implements Technologies {
 
     private List<Rational> coverages(Object what) {
         Members wanted = picked(what);
-        return whole.roster().aspects().serving().entrySet().stream()
-                .filter(capability -> wanted.meets(capability.getValue()))
-                .flatMap(capability -> frame().market().covered(Optional.of(capability.getKey())).share().stream())
+        Aspects aspects = whole.roster().aspects();
+        return whole.portfolio().capabilities().keySet().stream()
+                .filter(capability -> wanted.meets(aspects.serving(capability)))
+                .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream())
                 .toList();
     }
 

@@ -4,11 +4,11 @@ import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.policy.Definition.ClaimMeaning;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What a policy derives in the place of a stated value, as its {@code claims} say.
@@ -174,7 +174,7 @@ record Derived(Kind kind, List<String> values) {
     }
 
     private static List<String> members(Whole whole, ClaimMeaning meaning) {
-        BitSet meant = whole.roster().aspects().picked(meaning.read().get(0));
+        RoaringBitmap meant = whole.roster().aspects().picked(meaning.read().get(0));
         return whole.roster().all().and(meant).ids();
     }
 

@@ -1,24 +1,26 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.LaterList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Some technologies of a roster, each once, in the alphabetical order of their ids. Immutable and thread-safe. */
+/** Some technologies of a roster, each once. Immutable and thread-safe; put in the order of ids when somebody looks. */
 final class Members {
 
     private final Roster roster;
-    private final BitSet places;
+    private final RoaringBitmap places;
     private final int size;
-    private int @Nullable [] inOrder;
+    private @Nullable ImmutableIntArray byId;
 
-    /** @param places theirs alone, never changed */
-    Members(Roster roster, BitSet places) {
+    /** @param places never changed, by nobody */
+    Members(Roster roster, RoaringBitmap places) {
         this.roster = roster;
         this.places = places;
-        this.size = places.cardinality();
+        this.size = places.getCardinality();
     }
 
     int size() {
@@ -29,16 +31,26 @@ final class Members {
         return size == 0;
     }
 
-    /** Their places in the roster, in the alphabetical order of ids. */
+    /** Their places in the roster, in ascending order. */
     IntStream places() {
-        return IntStream.of(inOrder());
+        return IntStream.of(places.toArray());
+    }
+
+    /** Their places, in the alphabetical order of ids. */
+    ImmutableIntArray byId() {
+        ImmutableIntArray known = byId;
+        if (known == null) {
+            BitSet ranks = new BitSet(roster.size());
+            places().map(roster.idRanks()::get).forEach(ranks::set);
+            known = ImmutableIntArray.copyOf(ranks.stream().map(roster.byId()::get));
+            byId = known;
+        }
+        return known;
     }
 
     /** Those who are in others as well. */
-    Members and(BitSet others) {
-        BitSet both = (BitSet) places.clone();
-        both.and(others);
-        return new Members(roster, both);
+    Members and(RoaringBitmap others) {
+        return new Members(roster, RoaringBitmap.and(places, others));
     }
 
     /** Those who belong to others as well. */
@@ -48,14 +60,12 @@ final class Members {
 
     /** These, and others. */
     Members or(Members others) {
-        BitSet either = (BitSet) places.clone();
-        either.or(others.places);
-        return new Members(roster, either);
+        return new Members(roster, RoaringBitmap.or(places, others.places));
     }
 
     /** Whether one of them is in others as well. */
-    boolean meets(BitSet others) {
-        return places.intersects(others);
+    boolean meets(RoaringBitmap others) {
+        return RoaringBitmap.intersects(places, others);
     }
 
     /** Whether one of them belongs to others as well. */
@@ -63,17 +73,8 @@ final class Members {
         return meets(others.places);
     }
 
-    /** Their ids, put in order and read when they are looked at. */
+    /** Their ids in alphabetical order, read when they are looked at. */
     List<String> ids() {
-        return LaterList.of(size, index -> roster.id(inOrder()[index]));
-    }
-
-    private int[] inOrder() {
-        int[] known = inOrder;
-        if (known == null) {
-            known = roster.byId().stream().filter(places::get).toArray();
-            inOrder = known;
-        }
-        return known;
+        return LaterList.of(size, index -> roster.id(byId().get(index)));
     }
 }

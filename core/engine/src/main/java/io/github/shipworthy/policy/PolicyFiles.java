@@ -40,6 +40,7 @@ public final class PolicyFiles {
     static final String STANDARD = "standard";
 
     private static final String RESOURCES = "/io/github/shipworthy/standard/";
+    private static final String CHECKED = "/io/github/shipworthy/policy/standard.sha256";
 
     private final String origin;
     private final SortedMap<String, byte[]> files;
@@ -82,7 +83,14 @@ public final class PolicyFiles {
                 .orElseThrow(() -> new IllegalStateException(DEFINITION + " of the standard policy cannot be read"));
         Stream.concat(Stream.of(PARAMETERS), listed(root).stream())
                 .forEach(name -> resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes)));
-        return new PolicyFiles(STANDARD, files, Optional.empty(), true, Optional.of(root));
+        boolean known = Fingerprint.of(files).equals(checked());
+        return new PolicyFiles(
+                STANDARD, files, Optional.empty(), true, Optional.<Node>of(root).filter(any -> known));
+    }
+
+    /** The fingerprint of the standard policy that the build of this library has checked. */
+    private static String checked() {
+        return new String(resource(CHECKED).orElseThrow(), StandardCharsets.US_ASCII).strip();
     }
 
     /**
@@ -174,8 +182,8 @@ public final class PolicyFiles {
     }
 
     /**
-     * Whether they are the standard policy as this library's own class path has it: code that somebody has built and
-     * tested, as all other code there. The same bytes from anywhere else are not.
+     * Whether they are the standard policy as this library's own class path has it, and as its build has checked it. The same
+     * bytes from anywhere else are not; nor is what another release brings.
      */
     boolean shipped() {
         return shipped.isPresent();

@@ -238,7 +238,7 @@ final class PolicyReader {
 
     /** The texts of what ships, in which nothing is wrong: most answers are given without one. */
     private static Texts later(PolicyFiles source, Words words, List<RuleText> rules) {
-        return Texts.later(() -> new PolicyReader(source, Optional.empty()).texts(words, rules));
+        return Texts.later(() -> OwnThread.call(() -> new PolicyReader(source, Optional.empty()).texts(words, rules)));
     }
 
     private Map<String, Map<String, String>> texts(Words words, List<RuleText> rules) {

@@ -58,7 +58,15 @@ final class Reasons {
                     ? fact(looked.get(index))
                     : rule.picks().get(index - looked.size()).fact(part);
         }
-        return part.frame().spelt().reason(conclusion, read, numbers(rule));
+        return isShared(conclusion)
+                ? part.frame().spelt().reason(conclusion, read, numbers(rule))
+                : SpeltOut.once(conclusion, read, numbers(rule));
+    }
+
+    /** Whether others may have the same: what a formula computed, and what is about several technologies, is of one part. */
+    private boolean isShared(Conclusion conclusion) {
+        return part instanceof Subject
+                && !(conclusion instanceof Conclusion.Points points && points.parameter() == null);
     }
 
     private List<ReadNumber> numbers(RuleText rule) {

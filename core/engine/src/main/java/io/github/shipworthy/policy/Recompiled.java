@@ -52,8 +52,11 @@ final class Recompiled {
         return old.size() == rules.size() ? Optional.empty() : Optional.of(RuleFiles.without(old, text));
     }
 
-    /** What stands around the rules of a file: its package, its imports, comments. */
+    /** What stands around the rules of a file: its package, its imports, comments; lines end where they did. */
     private static String around(String text, List<RuleText> rules) {
-        return RuleFiles.without(rules, text).replaceAll("\\s+", " ").strip();
+        return RuleFiles.without(rules, text)
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 }

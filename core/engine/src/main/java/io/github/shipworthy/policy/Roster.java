@@ -1,9 +1,10 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The technologies of an assessment as rules about several of them see them: each has a place, in the order in which they
@@ -14,11 +15,27 @@ abstract class Roster {
     /** How many technologies are assessed together: as many as a number has bits, which the aspects of a slice are. */
     static final int BATCH = Long.SIZE;
 
+    private @Nullable ImmutableIntArray idRanks;
+
     /** The id of the one at a place. */
     abstract String id(int place);
 
     /** The places in the alphabetical order of ids. */
     abstract ImmutableIntArray byId();
+
+    /** For each place where it stands in the order of ids; worked out when somebody first looks. */
+    final ImmutableIntArray idRanks() {
+        ImmutableIntArray known = idRanks;
+        if (known == null) {
+            int[] ranks = new int[size()];
+            for (int rank = 0; rank < ranks.length; rank++) {
+                ranks[byId().get(rank)] = rank;
+            }
+            known = ImmutableIntArray.copyOf(ranks);
+            idRanks = known;
+        }
+        return known;
+    }
 
     /** What they have in common, as they are now. */
     abstract Aspects aspects();
@@ -33,21 +50,22 @@ abstract class Roster {
 
     /** None of them. */
     final Members none() {
-        return new Members(this, new BitSet());
+        return new Members(this, new RoaringBitmap());
     }
 
     /** All of them. */
     final Members all() {
-        BitSet all = new BitSet();
-        all.set(0, size());
-        return new Members(this, all);
+        return new Members(this, RoaringBitmap.bitmapOfRange(0, size()));
     }
 
     /** Those of these ids that there are. */
     final Members members(Collection<String> ids) {
-        BitSet some = new BitSet();
-        ids.stream().mapToInt(this::find).filter(place -> place >= 0).forEach(some::set);
-        return new Members(this, some);
+        return new Members(
+                this,
+                RoaringBitmap.bitmapOf(ids.stream()
+                        .mapToInt(this::find)
+                        .filter(place -> place >= 0)
+                        .toArray()));
     }
 
     /** The place of the one with this id; negative when there is none. */

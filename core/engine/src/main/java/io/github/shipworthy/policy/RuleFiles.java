@@ -36,6 +36,7 @@ final class RuleFiles {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> namesByClass = new HashMap<>();
     private boolean complete = true;
+    private int numbered;
 
     private RuleFiles(PolicyFiles source, Words words, Map<String, ReadFile> before, List<Problem> problems) {
         this.source = source;
@@ -128,6 +129,7 @@ final class RuleFiles {
         int found = problems.size();
         ReadFile file = read(places, phase);
         files.put(places.file(), file);
+        numbered += file.rules().size();
         complete &= problems.size() == found;
         for (RuleText rule : file.rules()) {
             add(rule);
@@ -147,8 +149,8 @@ final class RuleFiles {
         return Optional.ofNullable(before.get(places.file()))
                 .filter(known -> known.isOf(places, phase))
                 .or(() -> source.shipped() ? ShippedRules.read(places, phase) : Optional.empty())
-                .map(known -> known.from(rules.size()))
-                .orElseGet(() -> RuleReader.read(places, phase, rules.size(), problems));
+                .map(known -> known.from(numbered))
+                .orElseGet(() -> RuleReader.read(places, phase, numbered, problems));
     }
 
     private void add(RuleText rule) {

@@ -17,6 +17,7 @@ final class SpeltOut {
 
     private static final Object NOTHING = "";
     private static final int MOST_FACTS = 16_384;
+    private static final int MOST_DETAIL = 200;
     private static final int MOST_REASONS = 16_384;
 
     private final Map<FactKey, ReadFact> facts = new ConcurrentHashMap<>();
@@ -83,7 +84,12 @@ final class SpeltOut {
     ReadFact fact(Word word, String value, Object basis, Considered part) {
         FactKey key = new FactKey(word.name(), value, basis);
         ReadFact known = facts.get(key);
-        return known == null ? kept(facts, key, Reasons.property(word, value, part), MOST_FACTS) : known;
+        if (known != null) {
+            return known;
+        }
+        ReadFact read = Reasons.property(word, value, part);
+        boolean small = read.detail().map(String::length).orElse(0) <= MOST_DETAIL;
+        return small ? kept(facts, key, read, MOST_FACTS) : read;
     }
 
     /**
@@ -94,13 +100,12 @@ final class SpeltOut {
     Reason reason(Conclusion conclusion, ReadFact[] facts, List<ReadNumber> numbers) {
         ReasonKey key = new ReasonKey(conclusion, facts);
         Reason known = reasons.get(key);
-        return known == null
-                ? kept(
-                        reasons,
-                        key,
-                        new Reason(conclusion.rule().rule(), conclusion.finding(), List.of(facts), numbers),
-                        MOST_REASONS)
-                : known;
+        return known == null ? kept(reasons, key, once(conclusion, facts, numbers), MOST_REASONS) : known;
+    }
+
+    /** A reason that nobody else has. */
+    static Reason once(Conclusion conclusion, ReadFact[] facts, List<ReadNumber> numbers) {
+        return new Reason(conclusion.rule().rule(), conclusion.finding(), List.of(facts), numbers);
     }
 
     /** The value that is there from now on: another thread may have been first. */

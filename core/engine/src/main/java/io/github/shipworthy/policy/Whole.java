@@ -10,7 +10,6 @@ import io.github.shipworthy.policy.Bodies.OfGap;
 import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.vocabulary.Vocabulary;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +77,7 @@ final class Whole {
 
     /** Technologies that are in memory. */
     List<Subject> subjects(Members members) {
-        return members.places().mapToObj(subjects::get).toList();
+        return members.byId().stream().mapToObj(subjects::get).toList();
     }
 
     Roster roster() {
@@ -193,10 +192,9 @@ final class Whole {
     }
 
     private List<OfCapability> capabilities() {
-        Map<String, BitSet> serving = roster.aspects().serving();
+        Aspects aspects = roster.aspects();
         return portfolio.capabilities().values().stream()
-                .map(given -> new OfCapability(
-                        this, given, new Members(roster, serving.getOrDefault(given.id(), new BitSet()))))
+                .map(given -> new OfCapability(this, given, new Members(roster, aspects.serving(given.id()))))
                 .toList();
     }
 

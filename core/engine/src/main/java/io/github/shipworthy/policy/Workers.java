@@ -44,7 +44,7 @@ final class Workers implements AutoCloseable {
         return new Workers(1);
     }
 
-    /** Cuts things into as many pieces as there are threads, and works on each. */
+    /** Cuts things into at most as many pieces as there are threads, and works on each. */
     <T, V> List<V> shards(List<T> things, Function<List<T>, V> work) {
         return ranges(things.size(), (from, to) -> work.apply(things.subList(from, to)));
     }

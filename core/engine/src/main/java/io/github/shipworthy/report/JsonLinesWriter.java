@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes an assessment as JSON Lines piece by piece: the characters of {@link Report#jsonLines()}. Many technologies have the
@@ -23,11 +24,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class JsonLinesWriter {
 
-    /** More pieces of a sort are not remembered. */
-    private static final int MOST = 16_384;
+    /** More characters are not remembered. */
+    private static final long MOST_REMEMBERED = 6L << 20;
+
+    /** More room is not kept ready. */
+    private static final int MOST_ROOM = 1 << 20;
 
     private final Map<Key, String> reasons = new ConcurrentHashMap<>();
     private final Map<Completeness, String> completeness = new ConcurrentHashMap<>();
+
+    private final AtomicLong left = new AtomicLong(MOST_REMEMBERED);
 
     /** Characters that were enough so far. */
     private volatile int room;
@@ -56,7 +62,7 @@ public final class JsonLinesWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        room = Math.max(room, lines.length());
+        room = Math.min(Math.max(room, lines.length()), MOST_ROOM);
         return lines.toString();
     }
 
@@ -73,7 +79,7 @@ public final class JsonLinesWriter {
     }
 
     /** A piece of a line as it was written before, or as it is written now. */
-    private static <K> String text(K key, Map<K, String> written, Values<JsonObjects> writing) throws IOException {
+    private <K> String text(K key, Map<K, String> written, Values<JsonObjects> writing) throws IOException {
         String known = written.get(key);
         if (known != null) {
             return known;
@@ -82,7 +88,7 @@ public final class JsonLinesWriter {
         EscapingWriter escaping = new EscapingWriter(text);
         writing.write(new JsonObjects(new JsonWriter(escaping), FormattingStyle.COMPACT));
         String first = text.toString();
-        if (written.size() < MOST) {
+        if (left.addAndGet(-first.length()) >= 0) {
             written.put(key, first);
         }
         return first;

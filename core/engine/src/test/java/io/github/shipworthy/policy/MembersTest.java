@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Members of random rosters, beside plain sets of ids. */
 class MembersTest {
@@ -53,11 +53,12 @@ class MembersTest {
         assertThat(members.and(others).ids()).isEqualTo(List.copyOf(both));
         assertThat(members.or(others).ids()).isEqualTo(List.copyOf(either));
         assertThat(members.meets(others)).isEqualTo(!both.isEmpty());
-        BitSet bits = new BitSet();
-        other.forEach(id -> bits.set(roster.find(id)));
+        RoaringBitmap bits = new RoaringBitmap();
+        other.forEach(id -> bits.add(roster.find(id)));
         assertThat(members.and(bits).ids()).isEqualTo(List.copyOf(both));
         assertThat(members.meets(bits)).isEqualTo(!both.isEmpty());
-        assertThat(members.places().mapToObj(roster::id)).containsExactlyElementsOf(List.copyOf(one));
+        assertThat(members.places().mapToObj(roster::id)).containsExactlyInAnyOrderElementsOf(one);
+        assertThat(members.byId().stream().mapToObj(roster::id)).containsExactlyElementsOf(one);
         assertThat(members.ids()).as("not changed by what was asked").isEqualTo(List.copyOf(one));
     }
 

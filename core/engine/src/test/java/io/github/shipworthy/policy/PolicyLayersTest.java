@@ -130,6 +130,23 @@ class PolicyLayersTest {
     }
 
     @Test
+    void each_rule_has_a_place_of_its_own_when_one_file_replaces_and_adds() throws IOException {
+        List<Integer> below = orders(Policy.load(own));
+        definition("phases:\n  - {name: measure, rules: [mine.drl]}\n");
+        rule("r", "official == Official.GA");
+        String replacing = Files.readString(own.resolve("mine.drl"), StandardCharsets.UTF_8);
+        rule("one more", "official == Official.GA");
+        String adding = Files.readString(own.resolve("mine.drl"), StandardCharsets.UTF_8);
+        write("mine.drl", replacing + adding.substring(adding.indexOf("rule \"")));
+        Policy policy = Policy.load(own);
+        assertThat(orders(policy)).hasSize(below.size() + 1).doesNotHaveDuplicates();
+        assertThat(assess(policy).reasons())
+                .extracting(reason -> reason.rule().name())
+                .contains("r", "one more")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_rule_can_be_left_out_and_what_it_alone_used_stays_unused() throws IOException {
         definition("without: [What is delivered is a product]\n");
         Policy policy = Policy.load(own);
@@ -241,6 +258,10 @@ class PolicyLayersTest {
 
     private static List<String> names(Policy policy) {
         return policy.rules().stream().map(Rule::name).toList();
+    }
+
+    private static List<Integer> orders(Policy policy) {
+        return policy.compiled().rules().values().stream().map(RuleText::order).toList();
     }
 
     private static Assessment assess(Policy policy) {
