@@ -80,15 +80,16 @@ record Pick(String function, List<Object> what, String written) {
                 : what.toString();
     }
 
-    /** What a rule saw through it: the value, and the technologies behind it. */
-    ReadFact fact(Considered part) {
+    /** The same with the technologies behind it. */
+    ReadFact fact(Considered part, SpeltOut.Search search) {
         String value = value(part);
         return picksTechnologies()
                 ? new ReadFact(written, value, detail(part), List.of())
-                : part.frame().spelt().fact(written, value);
+                : search.fact(written, value);
     }
 
-    private String value(Considered part) {
+    /** What a rule saw through it. */
+    String value(Considered part) {
         return switch (function) {
             case "any" -> String.valueOf(!picked(part).isEmpty());
             case "mainly" -> String.valueOf(((Capability) part).mainly(what.get(0)));

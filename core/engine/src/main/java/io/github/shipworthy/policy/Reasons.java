@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the part, which has not
+ * Spells out conclusions as reasons. Goes through lists by index: iterators would be half of all that is made. What was read comes from the rule's own conditions and the part, which has not
  * changed since: a result is complete before any rule may read it. A fact that several rules read is spelt out once.
  */
 final class Reasons {
@@ -20,13 +20,19 @@ final class Reasons {
     static final String UNKNOWN = "UNKNOWN";
 
     /** About as many facts as all rules together read of a part. */
-    private static final int FACTS = 16;
+    private static final int FACTS = 12;
+
+    /** About as many as one rule reads. */
+    private static final int READ = 4;
 
     private final Considered part;
     private final List<ReadFact> facts = new ArrayList<>(FACTS);
+    private final List<ReadFact> read = new ArrayList<>(READ);
+    private final SpeltOut.Search search;
 
     private Reasons(Considered part) {
         this.part = part;
+        this.search = part.frame().spelt().search();
     }
 
     static List<Reason> of(Considered part) {
@@ -36,10 +42,11 @@ final class Reasons {
     /** The reasons behind some of its conclusions. */
     static List<Reason> of(Considered part, Predicate<Conclusion> wanted) {
         Reasons reasons = new Reasons(part);
-        List<Reason> spelt = new ArrayList<>();
-        for (Conclusion conclusion : part.standing().conclusions()) {
-            if (wanted.test(conclusion)) {
-                spelt.add(reasons.reason(conclusion));
+        List<Conclusion> conclusions = part.standing().conclusions();
+        List<Reason> spelt = new ArrayList<>(conclusions.size());
+        for (int index = 0; index < conclusions.size(); index++) {
+            if (wanted.test(conclusions.get(index))) {
+                spelt.add(reasons.reason(conclusions.get(index)));
             }
         }
         return Collections.unmodifiableList(spelt);
@@ -52,14 +59,15 @@ final class Reasons {
                         .spoken()
                         .looked(rule, part.frame().grid(step.row().grid()))
                 : rule.looked();
-        ReadFact[] read = new ReadFact[looked.size() + rule.picks().size()];
-        for (int index = 0; index < read.length; index++) {
-            read[index] = index < looked.size()
-                    ? fact(looked.get(index))
-                    : rule.picks().get(index - looked.size()).fact(part);
+        read.clear();
+        for (int index = 0; index < looked.size(); index++) {
+            read.add(fact(looked.get(index)));
+        }
+        for (int index = 0; index < rule.picks().size(); index++) {
+            read.add(rule.picks().get(index).fact(part, search));
         }
         return isShared(conclusion)
-                ? part.frame().spelt().reason(conclusion, read, numbers(rule))
+                ? search.reason(conclusion, read, numbers(rule))
                 : SpeltOut.once(conclusion, read, numbers(rule));
     }
 
@@ -85,14 +93,13 @@ final class Reasons {
     }
 
     private ReadFact fact(String name) {
-        for (ReadFact known : facts) {
-            if (known.property().equals(name)) {
-                return known;
+        for (int index = 0; index < facts.size(); index++) {
+            if (facts.get(index).property().equals(name)) {
+                return facts.get(index);
             }
         }
         Optional<Word> word = Vocabulary.word(name);
-        ReadFact read =
-                word.isPresent() ? property(word.get()) : part.frame().spelt().fact(name, own(name, part));
+        ReadFact read = word.isPresent() ? property(word.get()) : search.fact(name, own(name, part));
         facts.add(read);
         return read;
     }
@@ -100,12 +107,10 @@ final class Reasons {
     private ReadFact property(Word word) {
         String value = value(word, part);
         if (word.fact().isEmpty()) {
-            return part.frame().spelt().fact(word.name(), value);
+            return search.fact(word.name(), value);
         }
         Optional<Object> basis = part.basis(word.fact().get());
-        return basis.isPresent()
-                ? part.frame().spelt().fact(word, value, basis.get(), part)
-                : property(word, value, part);
+        return basis.isPresent() ? search.fact(word, value, basis.get(), part) : property(word, value, part);
     }
 
     /** What a property was, with what stands behind it. */
