@@ -4,19 +4,19 @@ import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.report.JsonLinesWriter;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A report as it comes piece by piece. */
 record Streamed(Policy policy, Path file) {
 
-    String report(int threads) throws IOException {
+    String report(int threads) {
         JsonLinesWriter writer = new JsonLinesWriter();
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         PortfolioLines lines = PortfolioLines.open(file, any -> {});
-        StreamedAssessment assessment = policy.assess(lines, threads, writer::lines, out::write);
-        writer.last(lines.context(), assessment, out);
-        return out.toString();
+        StreamedAssessment assessment = policy.assess(lines, threads, writer::lines, out::writeBytes);
+        writer.last(lines.context(), assessment, out::writeBytes);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -7,19 +7,14 @@ import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.policy.Policy;
 import io.github.shipworthy.report.JsonLinesWriter;
 import io.github.shipworthy.report.Report;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,42 +74,23 @@ final class Assess implements Callable<Integer> {
         PrintWriter messages = command.commandLine().getErr();
         try (Progress progress = Progress.of("assess", 2 * Files.size(file), messages)) {
             PortfolioLines lines = PortfolioLines.open(file, progress::step);
-            output.write(
-                    new OutputFile.Bytes() {
-                        @Override
-                        public void writeTo(OutputStream out) throws IOException {
-                            Writer last = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                            write(lines, text -> text.getBytes(StandardCharsets.UTF_8), out::write, last);
-                        }
-
-                        @Override
-                        public void writeTo(Writer out) throws IOException {
-                            write(lines, text -> text, out::write, out);
-                        }
-                    },
-                    portfolio.file(),
-                    policy.directory());
+            OutputFile.Pieces written = out -> write(lines, out);
+            output.write(written, portfolio.file(), policy.directory());
         }
     }
 
-    /** What takes a piece of the output. */
-    @FunctionalInterface
-    private interface Taking<V> {
-        void take(V piece) throws IOException;
-    }
-
-    private <V> void write(PortfolioLines lines, Function<String, V> form, Taking<V> taking, Writer last)
-            throws IOException {
-        JsonLinesWriter written = new JsonLinesWriter();
+    private void write(PortfolioLines lines, OutputFile.Taking out) throws IOException {
+        JsonLinesWriter writer = new JsonLinesWriter();
+        Consumer<byte[]> taking = piece -> {
+            try {
+                out.take(piece);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
         try {
-            StreamedAssessment assessment = policy.assess(lines, some -> form.apply(written.lines(some)), piece -> {
-                try {
-                    taking.take(piece);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            written.last(lines.context(), assessment, last);
+            StreamedAssessment assessment = policy.assess(lines, writer::lines, taking);
+            writer.last(lines.context(), assessment, taking);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -21,9 +21,22 @@ record OutputFile(Path file) {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** What a command has to say, also as bytes that are UTF-8 already. */
-    interface Bytes extends Content {
-        void writeTo(OutputStream out) throws IOException;
+    /** What takes a piece of UTF-8. */
+    @FunctionalInterface
+    interface Taking {
+        void take(byte[] piece) throws IOException;
+    }
+
+    /** What a command has to say as pieces of UTF-8, with whole characters in each. */
+    @FunctionalInterface
+    interface Pieces extends Content {
+
+        void writeTo(Taking out) throws IOException;
+
+        @Override
+        default void writeTo(Writer out) throws IOException {
+            writeTo((byte[] piece) -> out.write(new String(piece, StandardCharsets.UTF_8)));
+        }
     }
 
     /** Writes the data as UTF-8, and never over one of the inputs: files, or directories with all they hold. */
@@ -76,9 +89,9 @@ record OutputFile(Path file) {
     }
 
     private static void write(Content content, Path file) throws IOException {
-        if (content instanceof Bytes bytes) {
+        if (content instanceof Pieces pieces) {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                bytes.writeTo(out);
+                pieces.writeTo((Taking) out::write);
             }
         } else {
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {

@@ -1,6 +1,7 @@
 package io.github.shipworthy.assessment;
 
 import io.github.shipworthy.facts.Evidence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,16 @@ public record Reason(Rule rule, Finding finding, List<ReadFact> facts, List<Read
 
     /** The evidence the facts rest on, each once, by id. */
     public List<Evidence> evidence() {
-        return facts.stream()
-                .flatMap(fact -> fact.evidence().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Evidence::id))
-                .toList();
+        List<Evidence> pieces = new ArrayList<>();
+        for (ReadFact fact : facts) {
+            pieces.addAll(fact.evidence());
+        }
+        return pieces.size() < 2
+                ? List.copyOf(pieces)
+                : pieces.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Evidence::id))
+                        .toList();
     }
 
     /**

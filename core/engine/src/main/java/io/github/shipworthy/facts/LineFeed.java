@@ -6,6 +6,7 @@ import io.github.shipworthy.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -74,12 +75,15 @@ final class LineFeed {
     }
 
     private byte[] bytes() throws IOException {
-        ByteArrayOutputStream before = new ByteArrayOutputStream(0);
+        int whole = lineEnd();
+        if (whole < to) {
+            byte[] line = Arrays.copyOfRange(buffer, from, whole);
+            from = whole + 1;
+            return line;
+        }
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
         while (true) {
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
-            }
+            int end = lineEnd();
             before.write(buffer, from, end - from);
             if (before.size() > Limits.FACTS.bytes()) {
                 refusal = Optional.of(new Problem(
@@ -97,6 +101,15 @@ final class LineFeed {
                 return before.toByteArray();
             }
         }
+    }
+
+    /** Where the line ends that begins here; the end of the buffer when that is not in it. */
+    private int lineEnd() {
+        int end = from;
+        while (end < to && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private boolean fill() throws IOException {

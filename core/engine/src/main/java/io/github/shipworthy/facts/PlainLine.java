@@ -1,12 +1,12 @@
 package io.github.shipworthy.facts;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a technology off a line of JSON in which there is nothing unusual, several times faster than the schema can be applied.
@@ -15,16 +15,20 @@ import java.util.regex.Pattern;
  *
  * @param capabilities the ids of which a technology may name some
  * @param evidence the ids of which a fact may name some
+ * @param seen what was read off other lines of the same file
  */
-record PlainLine(Set<String> capabilities, Set<String> evidence) {
+record PlainLine(Set<String> capabilities, Set<String> evidence, SeenText seen) {
 
-    private static final Set<String> REQUIRED = Set.of("id", "name", "kind");
+    private static final Stated<Weights> NO_WEIGHTS = Stated.of(Weights.UNKNOWN);
+    private static final Stated<Lineage> NO_LINEAGE = Stated.of(Lineage.UNKNOWN);
+    private static final Stated<Deviation> NO_DEVIATION = Stated.of(Deviation.UNKNOWN);
+    private static final Stated<Exercised> NOT_EXERCISED = Stated.of(Exercised.UNKNOWN);
     private static final int MOST_NAMES = 100;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     /** The technology; empty for a line that has to be read in the ordinary way. */
     Optional<Technology> technology(byte[] line) {
-        PlainText text = new PlainText(line);
+        PlainText text = new PlainText(line, seen);
         try {
             Technology technology = technology(text);
             text.end();
@@ -35,47 +39,93 @@ record PlainLine(Set<String> capabilities, Set<String> evidence) {
     }
 
     private Technology technology(PlainText text) {
-        Map<String, Object> values = new HashMap<>(32);
+        Values values = new Values();
         for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
-            PlainText.require(values.put(key.get(), value(text, key.get())) == null);
+            take(text, key.get(), values);
         }
-        PlainText.require(values.keySet().containsAll(REQUIRED) && !References.PORTFOLIO.equals(values.get("id")));
+        PlainText.require(!References.PORTFOLIO.equals(values.id));
         return new Technology(
-                or(values, "id", ""),
-                or(values, "name", ""),
-                or(values, "names", Map.of()),
-                or(values, "kind", Kind.ARCHITECTURE),
-                Optional.ofNullable((String) values.get("capability")),
-                or(values, "alsoServes", List.of()),
-                or(values, "publication", PublicationFact.UNKNOWN),
-                or(values, "weights", Stated.of(Weights.UNKNOWN)),
-                or(values, "official", OfficialFact.UNKNOWN),
-                or(values, "hosts", HostsFact.UNKNOWN),
-                or(values, "lineage", Stated.of(Lineage.UNKNOWN)),
-                or(values, "deviation", Stated.of(Deviation.UNKNOWN)),
-                or(values, "exercised", Stated.of(Exercised.UNKNOWN)),
-                or(values, "seen", List.of()),
+                required(values.id),
+                required(values.name),
+                or(values.names, Map.of()),
+                required(values.kind),
+                Optional.ofNullable(values.capability),
+                or(values.alsoServes, List.of()),
+                or(values.publication, PublicationFact.UNKNOWN),
+                or(values.weights, NO_WEIGHTS),
+                or(values.official, OfficialFact.UNKNOWN),
+                or(values.hosts, HostsFact.UNKNOWN),
+                or(values.lineage, NO_LINEAGE),
+                or(values.deviation, NO_DEVIATION),
+                or(values.exercised, NOT_EXERCISED),
+                or(values.seen, List.of()),
                 Map.of());
     }
 
-    private Object value(PlainText text, String key) {
-        return switch (key) {
-            case "id" -> text.id();
-            case "name" -> text.text(PlainText.NAME);
-            case "names" -> names(text);
-            case "kind" -> PlainText.constant(Kind.class, text.text(PlainText.NAME));
-            case "capability" -> known(List.of(text.id()), capabilities).get(0);
-            case "alsoServes" -> known(text.ids(), capabilities);
-            case "publication" -> publication(new PlainFact(text, PlainFact.PUBLICATION));
-            case "weights" -> stated(text, Weights.class);
-            case "official" -> official(new PlainFact(text, PlainFact.OFFICIAL));
-            case "hosts" -> hosts(new PlainFact(text, PlainFact.HOSTS));
-            case "lineage" -> stated(text, Lineage.class);
-            case "deviation" -> stated(text, Deviation.class);
-            case "exercised" -> stated(text, Exercised.class);
-            case "seen" -> text.texts(PlainText.SECTION);
+    private void take(PlainText text, String key, Values values) {
+        switch (key) {
+            case "id" -> values.id = only(values.id, text.id());
+            case "name" -> values.name = only(values.name, text.text(PlainText.NAME));
+            case "names" -> values.names = only(values.names, names(text));
+            case "kind" -> values.kind = only(values.kind, text.constant(Kind.class));
+            case "capability" ->
+                values.capability = only(
+                        values.capability,
+                        known(List.of(text.id()), capabilities).get(0));
+            case "alsoServes" -> values.alsoServes = only(values.alsoServes, known(text.ids(), capabilities));
+            case "publication" ->
+                values.publication = only(
+                        values.publication,
+                        text.fact(key, () -> publication(new PlainFact(text, PlainFact.PUBLICATION))));
+            case "weights" -> values.weights = only(values.weights, text.fact(key, () -> stated(text, Weights.class)));
+            case "official" ->
+                values.official =
+                        only(values.official, text.fact(key, () -> official(new PlainFact(text, PlainFact.OFFICIAL))));
+            case "hosts" ->
+                values.hosts = only(values.hosts, text.fact(key, () -> hosts(new PlainFact(text, PlainFact.HOSTS))));
+            case "lineage" -> values.lineage = only(values.lineage, text.fact(key, () -> stated(text, Lineage.class)));
+            case "deviation" ->
+                values.deviation = only(values.deviation, text.fact(key, () -> stated(text, Deviation.class)));
+            case "exercised" ->
+                values.exercised = only(values.exercised, text.fact(key, () -> stated(text, Exercised.class)));
+            case "seen" -> values.seen = only(values.seen, text.texts(PlainText.SECTION));
             default -> throw PlainText.notPlain();
-        };
+        }
+    }
+
+    /** What a line says, as far as it was read. */
+    private static final class Values {
+        private @Nullable String id;
+        private @Nullable String name;
+        private @Nullable Map<String, String> names;
+        private @Nullable Kind kind;
+        private @Nullable String capability;
+        private @Nullable List<String> alsoServes;
+        private @Nullable PublicationFact publication;
+        private @Nullable Stated<Weights> weights;
+        private @Nullable OfficialFact official;
+        private @Nullable HostsFact hosts;
+        private @Nullable Stated<Lineage> lineage;
+        private @Nullable Stated<Deviation> deviation;
+        private @Nullable Stated<Exercised> exercised;
+        private @Nullable List<String> seen;
+    }
+
+    /** A value under a key that comes for the first time. */
+    private static <V> V only(@Nullable V before, V value) {
+        PlainText.require(before == null);
+        return value;
+    }
+
+    private static <V> V required(@Nullable V value) {
+        if (value == null) {
+            throw PlainText.notPlain();
+        }
+        return value;
+    }
+
+    private static <V> V or(@Nullable V value, V otherwise) {
+        return value == null ? otherwise : value;
     }
 
     private static Map<String, String> names(PlainText text) {
@@ -127,10 +177,5 @@ record PlainLine(Set<String> capabilities, Set<String> evidence) {
             PlainText.require(all.contains(id));
         }
         return ids;
-    }
-
-    @SuppressWarnings("unchecked") // the same key always has a value of the same type
-    private static <V> V or(Map<String, Object> values, String key, V otherwise) {
-        return (V) values.getOrDefault(key, otherwise);
     }
 }

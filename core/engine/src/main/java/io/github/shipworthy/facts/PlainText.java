@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The bytes of a JSON document in which there is nothing unusual, read from left to right. What it does not take it refuses
@@ -27,10 +28,13 @@ final class PlainText {
     private static final String DAY = "yyyy-mm-dd";
 
     private final byte[] bytes;
+    private final SeenText seen;
     private int at;
 
-    PlainText(byte[] bytes) {
+    /** @param seen what was read before, by anybody */
+    PlainText(byte[] bytes, SeenText seen) {
         this.bytes = bytes;
+        this.seen = seen;
     }
 
     /** Something unusual, right or wrong. */
@@ -65,6 +69,35 @@ final class PlainText {
         }
         expect(',');
         return Optional.of(key());
+    }
+
+    /**
+     * The fact under a name, a mapping in which there is no other: as it was made when it was written in the same way, or as it
+     * is made now.
+     *
+     * @param making reads it and makes it; the same of the same text
+     */
+    <F> F fact(String name, Supplier<F> making) {
+        skipSpace();
+        int start = at;
+        int hash = name.hashCode();
+        boolean quoted = false;
+        int end = start;
+        do {
+            require(end < bytes.length && bytes[end] != '\\');
+            quoted ^= bytes[end] == '"';
+            hash = 31 * hash + bytes[end];
+            end++;
+        } while (quoted || bytes[end - 1] != '}');
+        Optional<F> known = seen.fact(hash, name, bytes, start, end);
+        if (known.isPresent()) {
+            at = end;
+            return known.get();
+        }
+        F made = making.get();
+        require(at == end);
+        seen.add(hash, name, bytes, start, end, made);
+        return made;
     }
 
     /** Ids, each once. */
@@ -121,6 +154,11 @@ final class PlainText {
         return Integer.parseInt(digits, from, to, 10);
     }
 
+    /** A constant by its name. */
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return constant(type, word());
+    }
+
     /** The constant that a name is of. */
     static <E extends Enum<E>> E constant(Class<E> type, String name) {
         try {
@@ -144,7 +182,7 @@ final class PlainText {
     }
 
     private String key() {
-        String key = quoted();
+        String key = word();
         expect(':');
         return key;
     }
@@ -160,6 +198,26 @@ final class PlainText {
         }
         expect(',');
         return true;
+    }
+
+    /** A text that many lines have. */
+    private String word() {
+        expect('"');
+        int start = at;
+        int hash = 0;
+        while (at < bytes.length && bytes[at] != '"') {
+            hash = 31 * hash + bytes[at];
+            at++;
+        }
+        Optional<String> known = seen.word(hash, bytes, start, at);
+        if (known.isPresent()) {
+            at++;
+            return known.get();
+        }
+        at = start - 1;
+        String word = quoted();
+        seen.add(hash, word);
+        return word;
     }
 
     private String quoted() {

@@ -31,7 +31,8 @@ final class PortfolioReader {
         this.checks = new Checks(problems);
         this.plain = new PlainLine(
                 this.header.entries("capabilities").keySet(),
-                this.header.entries("evidence").keySet());
+                this.header.entries("evidence").keySet(),
+                new SeenText());
     }
 
     private PortfolioReader(PortfolioReader known, List<Problem> problems) {

@@ -12,6 +12,7 @@ import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.assessment.WhatIf;
 import io.github.shipworthy.facts.Technology;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -93,15 +94,18 @@ record AssessedTechnology(
 
     @Override
     public Completeness completeness() {
-        List<String> asked = subject.frame().compiled().asked().asList();
-        List<String> expired =
-                asked.stream().filter(subject.expired()::contains).toList();
-        return new Completeness(
-                asked,
-                asked.stream()
-                        .filter(name -> !expired.contains(name) && isUnknown(name))
-                        .toList(),
-                expired);
+        List<String> asked = subject.frame().compiled().asked();
+        List<String> expired = subject.expired();
+        List<String> askedButExpired = new ArrayList<>(expired.size());
+        List<String> unknown = new ArrayList<>();
+        for (String name : asked) {
+            if (expired.contains(name)) {
+                askedButExpired.add(name);
+            } else if (isUnknown(name)) {
+                unknown.add(name);
+            }
+        }
+        return new Completeness(asked, unknown, askedButExpired);
     }
 
     private boolean isUnknown(String name) {

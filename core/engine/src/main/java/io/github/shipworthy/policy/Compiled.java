@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param constraints what parameters must be together
  * @param files its rule files as read, by their names as problems show them
  * @param rules by name, in the order of phases, files and lines
- * @param asked the facts and attributes that its rules read of a technology
+ * @param asked the facts and attributes that its rules read of a technology, in alphabetical order
  * @param texts the policy's words for people
  * @param warnings what is probably not meant, by place
  * @param marks its flags and groups, numbered
@@ -42,7 +42,7 @@ record Compiled(
         ImmutableMap<String, Grid> grids,
         ImmutableMap<String, ReadFile> files,
         ImmutableMap<String, RuleText> rules,
-        ImmutableSortedSet<String> asked,
+        List<String> asked,
         List<Phase> phases,
         Texts texts,
         List<Problem> warnings,
@@ -53,7 +53,7 @@ record Compiled(
         Engine engine) {
 
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
-    static ImmutableSortedSet<String> asked(Definition definition, Collection<RuleText> rules) {
+    static List<String> asked(Definition definition, Collection<RuleText> rules) {
         ImmutableSortedSet.Builder<String> asked = ImmutableSortedSet.naturalOrder();
         rules.stream()
                 .filter(rule -> rule.sort().word().equals(Result.TECHNOLOGY))
@@ -67,7 +67,7 @@ record Compiled(
                             .filter(fact -> Subject.FACTS.contains(fact) || fact.equals("coverage"))
                             .ifPresent(asked::add);
                 });
-        return asked.build();
+        return List.copyOf(asked.build());
     }
 
     /** The properties by whose constants rules pick technologies, each once. */

@@ -81,11 +81,9 @@ record Pick(String function, List<Object> what, String written) {
     }
 
     /** The same with the technologies behind it. */
-    ReadFact fact(Considered part, SpeltOut.Search search) {
+    ReadFact fact(Considered part, SpeltOut spelt) {
         String value = value(part);
-        return picksTechnologies()
-                ? new ReadFact(written, value, detail(part), List.of())
-                : search.fact(written, value);
+        return picksTechnologies() ? new ReadFact(written, value, detail(part), List.of()) : spelt.fact(written, value);
     }
 
     /** What a rule saw through it. */

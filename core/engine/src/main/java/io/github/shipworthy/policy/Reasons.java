@@ -28,11 +28,11 @@ final class Reasons {
     private final Considered part;
     private final List<ReadFact> facts = new ArrayList<>(FACTS);
     private final List<ReadFact> read = new ArrayList<>(READ);
-    private final SpeltOut.Search search;
+    private final SpeltOut spelt;
 
     private Reasons(Considered part) {
         this.part = part;
-        this.search = part.frame().spelt().search();
+        this.spelt = part.frame().spelt();
     }
 
     static List<Reason> of(Considered part) {
@@ -64,10 +64,10 @@ final class Reasons {
             read.add(fact(looked.get(index)));
         }
         for (int index = 0; index < rule.picks().size(); index++) {
-            read.add(rule.picks().get(index).fact(part, search));
+            read.add(rule.picks().get(index).fact(part, spelt));
         }
         return isShared(conclusion)
-                ? search.reason(conclusion, read, numbers(rule))
+                ? spelt.reason(conclusion, read, numbers(rule))
                 : SpeltOut.once(conclusion, read, numbers(rule));
     }
 
@@ -99,7 +99,7 @@ final class Reasons {
             }
         }
         Optional<Word> word = Vocabulary.word(name);
-        ReadFact read = word.isPresent() ? property(word.get()) : search.fact(name, own(name, part));
+        ReadFact read = word.isPresent() ? property(word.get()) : spelt.fact(name, own(name, part));
         facts.add(read);
         return read;
     }
@@ -107,10 +107,10 @@ final class Reasons {
     private ReadFact property(Word word) {
         String value = value(word, part);
         if (word.fact().isEmpty()) {
-            return search.fact(word.name(), value);
+            return spelt.fact(word.name(), value);
         }
         Optional<Object> basis = part.basis(word.fact().get());
-        return basis.isPresent() ? search.fact(word, value, basis.get(), part) : property(word, value, part);
+        return basis.isPresent() ? spelt.fact(word, value, basis.get(), part) : property(word, value, part);
     }
 
     /** What a property was, with what stands behind it. */

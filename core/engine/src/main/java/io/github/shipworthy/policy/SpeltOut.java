@@ -4,74 +4,65 @@ import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts and reasons as they were spelt out before in an assessment: most technologies share theirs with others. Thread-safe;
- * so many are remembered and no more.
+ * Facts and reasons as they were spelt out before in an assessment: most technologies share theirs with others. Remembers no
+ * more than what fits into a processor's cache: to find what is seldom needed would take longer than to make it again.
+ * Thread-safe: two threads may both make the same.
  */
 final class SpeltOut {
 
     private static final Object NOTHING = "";
-    private static final int MOST_FACTS = 16_384;
+
+    /** A fact with more behind it is not remembered, nor what rests on it: the places are few, but it may be a whole book. */
     private static final int MOST_DETAIL = 200;
-    private static final int MOST_REASONS = 16_384;
 
-    private final Map<FactKey, ReadFact> facts = new ConcurrentHashMap<>();
-    private final Map<ReasonKey, Reason> reasons = new ConcurrentHashMap<>();
+    private static final int MOST_EVIDENCE = 8;
 
-    /**
-     * Looks for what one part has, used by one thread. Its keys are written anew for each look, and copied when they are to
-     * stay: most looks find something, and then nothing was made.
-     */
-    final class Search {
+    private final Places<KnownFact> facts = new Places<>();
+    private final Places<KnownReason> reasons = new Places<>();
 
-        private final FactKey fact = new FactKey("", "", NOTHING);
-        private final ReasonKey reason = new ReasonKey(new ReadFact[8]);
-
-        /** A fact without detail and evidence. */
-        ReadFact fact(String property, String value) {
-            ReadFact known = facts.get(fact.of(property, value, NOTHING));
-            return known == null ? kept(new ReadFact(property, value, Optional.empty(), List.of())) : known;
-        }
-
-        /**
-         * A fact of a part.
-         *
-         * @param basis what its detail and its evidence follow from
-         */
-        ReadFact fact(Word word, String value, Object basis, Considered part) {
-            ReadFact known = facts.get(fact.of(word.name(), value, basis));
-            return known == null ? kept(Reasons.property(word, value, part)) : known;
-        }
-
-        /**
-         * A reason.
-         *
-         * @param read in the order in which the rule names them
-         */
-        Reason reason(Conclusion conclusion, List<ReadFact> read, List<ReadNumber> numbers) {
-            Reason known = reasons.get(reason.of(conclusion, read));
-            if (known != null) {
-                return known;
-            }
-            Reason made = once(conclusion, read, numbers);
-            return reasons.size() < MOST_REASONS ? first(reasons, reason.copy(), made) : made;
-        }
-
-        private ReadFact kept(ReadFact made) {
-            boolean small = made.detail().map(String::length).orElse(0) <= MOST_DETAIL;
-            return small && facts.size() < MOST_FACTS ? first(facts, fact.copy(), made) : made;
-        }
+    /** A fact without detail and evidence. */
+    ReadFact fact(String property, String value) {
+        int hash = KnownFact.hash(property, value, NOTHING);
+        KnownFact known = facts.at(hash);
+        return known != null && known.is(property, value, NOTHING)
+                ? known.fact()
+                : kept(hash, NOTHING, new ReadFact(property, value, Optional.empty(), List.of()));
     }
 
-    Search search() {
-        return new Search();
+    /**
+     * A fact of a part.
+     *
+     * @param basis what its detail and its evidence follow from
+     */
+    ReadFact fact(Word word, String value, Object basis, Considered part) {
+        int hash = KnownFact.hash(word.name(), value, basis);
+        KnownFact known = facts.at(hash);
+        return known != null && known.is(word.name(), value, basis)
+                ? known.fact()
+                : kept(hash, basis, Reasons.property(word, value, part));
+    }
+
+    /**
+     * A reason.
+     *
+     * @param read in the order in which the rule names them
+     */
+    Reason reason(Conclusion conclusion, List<ReadFact> read, List<ReadNumber> numbers) {
+        int hash = KnownReason.hash(conclusion, read);
+        KnownReason known = reasons.at(hash);
+        if (known != null && known.is(conclusion, read)) {
+            return known.reason();
+        }
+        Reason made = once(conclusion, read, numbers);
+        if (made.facts().stream().allMatch(SpeltOut::isShort)) {
+            reasons.put(new KnownReason(hash, conclusion, made));
+        }
+        return made;
     }
 
     /** A reason that nobody else has. */
@@ -79,99 +70,102 @@ final class SpeltOut {
         return new Reason(conclusion.rule().rule(), conclusion.finding(), read, numbers);
     }
 
-    /** The value that is there from now on: another thread may have been first. */
-    private static <K, V> V first(Map<K, V> known, K key, V value) {
-        V before = known.putIfAbsent(key, value);
-        return before == null ? value : before;
+    private ReadFact kept(int hash, Object basis, ReadFact made) {
+        if (isShort(made)) {
+            facts.put(new KnownFact(hash, basis, made));
+        }
+        return made;
+    }
+
+    private static boolean isShort(ReadFact fact) {
+        return fact.detail().map(String::length).orElse(0) <= MOST_DETAIL
+                && fact.evidence().size() <= MOST_EVIDENCE;
+    }
+
+    /** Something that has a place. */
+    private interface Known {
+        int hash();
     }
 
     /** A fact that was read; its basis is equal for those who have it with the same detail and evidence. */
-    private static final class FactKey {
+    private record KnownFact(int hash, Object basis, ReadFact fact) implements Known {
 
-        private String property;
-        private String value;
-        private Object basis;
-
-        FactKey(String property, String value, Object basis) {
-            this.property = property;
-            this.value = value;
-            this.basis = basis;
-        }
-
-        FactKey of(String otherProperty, String otherValue, Object otherBasis) {
-            property = otherProperty;
-            value = otherValue;
-            basis = otherBasis;
-            return this;
-        }
-
-        FactKey copy() {
-            return new FactKey(property, value, basis);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof FactKey key
-                    && property.equals(key.property)
-                    && value.equals(key.value)
-                    && basis.equals(key.basis);
-        }
-
-        @Override
-        public int hashCode() {
+        static int hash(String property, String value, Object basis) {
             return 31 * (31 * property.hashCode() + value.hashCode()) + basis.hashCode();
+        }
+
+        boolean is(String property, String value, Object other) {
+            return fact.property().equals(property) && fact.value().equals(value) && basis.equals(other);
         }
     }
 
-    /** A conclusion that rests on these facts. Both are compared by identity: they are themselves made once. */
-    private static final class ReasonKey {
+    /** A conclusion with the facts it rests on. Both are compared by identity: they are themselves made once. */
+    private record KnownReason(int hash, Conclusion conclusion, Reason reason) implements Known {
 
-        private @Nullable Conclusion conclusion;
-        private ReadFact[] facts;
-        private int size;
-        private int hash;
-
-        ReasonKey(ReadFact[] facts) {
-            this.facts = facts;
-        }
-
-        ReasonKey of(Conclusion other, List<ReadFact> read) {
-            conclusion = other;
-            size = read.size();
-            facts = size > facts.length ? new ReadFact[2 * size] : facts;
-            hash = System.identityHashCode(other);
-            for (int index = 0; index < size; index++) {
-                facts[index] = read.get(index);
-                hash = 31 * hash + System.identityHashCode(facts[index]);
+        static int hash(Conclusion conclusion, List<ReadFact> read) {
+            int hash = conclusion.rule().order();
+            for (int index = 0; index < read.size(); index++) {
+                ReadFact fact = read.get(index);
+                hash = 31 * (31 * hash + fact.value().hashCode())
+                        + 17 * fact.detail().hashCode()
+                        + fact.evidence().size();
             }
-            return this;
+            return hash;
         }
 
-        ReasonKey copy() {
-            ReasonKey copy = new ReasonKey(Arrays.copyOf(facts, size));
-            copy.conclusion = conclusion;
-            copy.size = size;
-            copy.hash = hash;
-            return copy;
-        }
-
-        @Override
         @SuppressWarnings("ReferenceEquality") // that is the point
-        public boolean equals(Object other) {
-            if (!(other instanceof ReasonKey key) || conclusion != key.conclusion || size != key.size) {
+        boolean is(Conclusion other, List<ReadFact> read) {
+            List<ReadFact> facts = reason.facts();
+            if (conclusion != other || facts.size() != read.size()) {
                 return false;
             }
-            for (int index = 0; index < size; index++) {
-                if (facts[index] != key.facts[index]) {
+            for (int index = 0; index < facts.size(); index++) {
+                if (facts.get(index) != read.get(index)) {
                     return false;
                 }
             }
             return true;
         }
+    }
 
-        @Override
-        public int hashCode() {
-            return hash;
+    /** A place for each hash; whoever comes later takes it. There are more places when half of them may be taken. */
+    private static final class Places<K extends Known> {
+
+        private static final int FEWEST = 128;
+        private static final int MOST = 4_096;
+
+        private volatile @Nullable Object[] places = new Object[FEWEST];
+        private int put;
+
+        @SuppressWarnings("unchecked") // nothing else is put
+        @Nullable
+        K at(int hash) {
+            Object[] looked = places;
+            return (K) looked[place(hash, looked)];
+        }
+
+        void put(K known) {
+            put++;
+            @Nullable Object[] taken = places;
+            if (put > taken.length / 2 && taken.length < MOST) {
+                taken = more(taken);
+                places = taken;
+            }
+            taken[place(known.hash(), taken)] = known;
+        }
+
+        private static @Nullable Object[] more(@Nullable Object[] places) {
+            Object[] more = new Object[2 * places.length];
+            for (Object known : places) {
+                if (known != null) {
+                    more[place(((Known) known).hash(), more)] = known;
+                }
+            }
+            return more;
+        }
+
+        private static int place(int hash, @Nullable Object[] places) {
+            return (hash ^ hash >>> 12) & (places.length - 1);
         }
     }
 }

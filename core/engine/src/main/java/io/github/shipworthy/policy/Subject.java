@@ -24,6 +24,7 @@ import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technology;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,9 +182,13 @@ final class Subject extends Considered implements Technology, Candidate {
 
     /** The names of the facts that do not stand because all their evidence has expired. */
     List<String> expired() {
-        return FACTS.stream()
-                .filter(name -> !frame().market().stands(fact(name)))
-                .toList();
+        List<String> expired = new ArrayList<>(0);
+        for (String name : FACTS) {
+            if (!frame().market().stands(fact(name))) {
+                expired.add(name);
+            }
+        }
+        return List.copyOf(expired);
     }
 
     /** Whether a fact is not known, for whatever reason. */

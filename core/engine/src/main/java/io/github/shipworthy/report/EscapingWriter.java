@@ -1,5 +1,7 @@
 package io.github.shipworthy.report;
 
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.problem.Visible;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,6 +28,14 @@ final class EscapingWriter extends Writer {
     EscapingWriter(StringBuilder passed) {
         this.passed = passed;
         this.out = null;
+    }
+
+    /** JSON for people, indented by two spaces. */
+    static JsonWriter indented(Writer out) {
+        JsonWriter json = new JsonWriter(new EscapingWriter(out));
+        json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
+        json.setHtmlSafe(false);
+        return json;
     }
 
     @Override
@@ -61,12 +71,6 @@ final class EscapingWriter extends Writer {
     @Override
     public void write(char[] characters, int offset, int length) throws IOException {
         write(String.valueOf(characters, offset, length));
-    }
-
-    /** Passes on what is JSON already, with nothing in it that would have to be escaped. */
-    void raw(String text) throws IOException {
-        passed.append(text);
-        passOn(MOST);
     }
 
     /** Passes everything on, and flushes what takes it. */

@@ -1,130 +1,96 @@
 package io.github.shipworthy.report;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.assessment.Assessment;
-import io.github.shipworthy.assessment.Completeness;
+import io.github.shipworthy.assessment.Finding;
 import io.github.shipworthy.assessment.Reason;
-import io.github.shipworthy.assessment.Reason.ReadFact;
+import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.assessment.StreamedAssessment;
-import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Portfolio;
-import io.github.shipworthy.report.JsonObjects.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
-/**
- * Writes an assessment as JSON Lines piece by piece: the characters of {@link Report#jsonLines()}. Many technologies have the
- * same reasons, so some are remembered as they are written. Thread-safe.
- */
+/** Writes an assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}, as UTF-8. Thread-safe. */
 public final class JsonLinesWriter {
 
-    /** More characters are not remembered. */
-    private static final long MOST_REMEMBERED = 6L << 20;
+    /** More is not remembered: formulas find ever other numbers. */
+    private static final int MOST_CONCLUDED = 4_096;
 
-    /** More room is not kept ready. */
-    private static final int MOST_ROOM = 1 << 20;
+    /** What rules concluded, as members of an object. */
+    private final Map<Concluded, byte[]> concluded = new ConcurrentHashMap<>();
 
-    private final Map<Key, String> reasons = new ConcurrentHashMap<>();
-    private final Map<Completeness, String> completeness = new ConcurrentHashMap<>();
+    /** One for each thread that ever wrote at the same time as others: what one has filled before need not be made again. */
+    private final Queue<Lines> idle = new ConcurrentLinkedQueue<>();
 
-    private final AtomicLong left = new AtomicLong(MOST_REMEMBERED);
-
-    /** Characters that were enough so far. */
-    private volatile int room;
+    private record Concluded(Rule rule, Finding finding) {}
 
     /** The lines of some technologies, each with its line break. */
-    public String lines(List<Assessment> assessments) {
-        StringBuilder lines = new StringBuilder(room);
-        EscapingWriter escaping = new EscapingWriter(lines);
+    public byte[] lines(List<Assessment> assessments) {
+        Lines known = idle.poll();
+        Lines lines = known == null ? new Lines(new Utf8Json()) : known;
+        byte[] written = lines.of(assessments);
+        idle.add(lines);
+        return written;
+    }
+
+    /**
+     * Writes the last line, for the portfolio itself.
+     *
+     * @param portfolio the portfolio that was assessed; its technologies do not matter
+     * @param pieces takes the line piece by piece; characters are whole in each
+     */
+    public void last(Portfolio portfolio, StreamedAssessment assessment, Consumer<byte[]> pieces) {
+        Utf8Json json = new Utf8Json(pieces);
         try {
-            for (Assessment assessment : assessments) {
-                JsonWriter json = new JsonWriter(escaping);
-                new JsonObjects(json, FormattingStyle.COMPACT)
-                        .technology(
-                                assessment,
-                                reason -> {
-                                    // The value's place, and then the value.
-                                    json.jsonValue("");
-                                    escaping.raw(text(new Key(reason), reasons, objects -> objects.reason(reason)));
-                                },
-                                facts -> {
-                                    json.jsonValue("");
-                                    escaping.raw(text(facts, completeness, objects -> objects.completeness(facts)));
-                                });
-                escaping.write("\n");
-            }
+            new JsonObjects(json).portfolio(portfolio, assessment);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        room = Math.min(Math.max(room, lines.length()), MOST_ROOM);
-        return lines.toString();
+        json.line();
+        json.flush();
     }
 
-    /**
-     * Writes the last line, for the portfolio itself, and flushes the writer.
-     *
-     * @param portfolio the portfolio that was assessed; its technologies do not matter
-     */
-    public void last(Portfolio portfolio, StreamedAssessment assessment, Writer out) throws IOException {
-        Writer escaping = new EscapingWriter(out);
-        new JsonObjects(new JsonWriter(escaping), FormattingStyle.COMPACT).portfolio(portfolio, assessment);
-        escaping.write("\n");
-        escaping.flush();
-    }
+    /** Lines of one thread. */
+    private final class Lines extends JsonObjects {
 
-    /** A piece of a line as it was written before, or as it is written now. */
-    private <K> String text(K key, Map<K, String> written, Values<JsonObjects> writing) throws IOException {
-        String known = written.get(key);
-        if (known != null) {
-            return known;
+        private final Utf8Json json;
+
+        Lines(Utf8Json json) {
+            super(json);
+            this.json = json;
         }
-        StringBuilder text = new StringBuilder();
-        EscapingWriter escaping = new EscapingWriter(text);
-        writing.write(new JsonObjects(new JsonWriter(escaping), FormattingStyle.COMPACT));
-        String first = text.toString();
-        if (left.addAndGet(-first.length()) >= 0) {
-            written.put(key, first);
+
+        byte[] of(List<Assessment> assessments) {
+            try {
+                for (Assessment assessment : assessments) {
+                    technology(assessment);
+                    json.line();
+                }
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return json.taken();
         }
-        return first;
-    }
 
-    /**
-     * A reason. A policy has each of its rules once, and mostly it is what a rule read that differs: a hash of all of it would
-     * cost more.
-     */
-    private record Key(Reason reason) {
-
+        /** Most of a reason is what its rule says of itself, the same each time. */
         @Override
-        @SuppressWarnings("ReferenceEquality") // mostly it is the same one
-        public boolean equals(Object other) {
-            return other instanceof Key key && (reason == key.reason || alike(key.reason));
-        }
-
-        @SuppressWarnings("ReferenceEquality") // another rule that is equal is written again
-        private boolean alike(Reason other) {
-            return reason.rule() == other.rule()
-                    && reason.finding().equals(other.finding())
-                    && reason.facts().equals(other.facts())
-                    && reason.numbers().equals(other.numbers());
-        }
-
-        @Override
-        public int hashCode() {
-            int hash = reason.rule().name().hashCode();
-            for (ReadFact fact : reason.facts()) {
-                hash = 31 * (31 * hash + fact.value().hashCode())
-                        + fact.detail().hashCode();
-                for (Evidence piece : fact.evidence()) {
-                    hash = 31 * hash + piece.id().hashCode();
+        void concluded(Reason reason) throws IOException {
+            Concluded key = new Concluded(reason.rule(), reason.finding());
+            byte[] known = concluded.get(key);
+            if (known == null) {
+                Utf8Json members = new Utf8Json();
+                new JsonObjects(members).concluded(reason);
+                known = members.taken();
+                if (concluded.size() < MOST_CONCLUDED) {
+                    concluded.put(key, known);
                 }
             }
-            return hash;
+            json.members(known);
         }
     }
 }

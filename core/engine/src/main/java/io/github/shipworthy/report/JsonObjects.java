@@ -1,6 +1,5 @@
 package io.github.shipworthy.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Completeness;
@@ -29,7 +28,6 @@ import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +36,12 @@ import java.util.Optional;
  * The objects of the JSON reports, each with its keys in a fixed order. Other tools rely on the keys: add, never rename.
  * What has no answer is null.
  */
-final class JsonObjects {
+class JsonObjects {
 
     private final JsonWriter json;
 
-    JsonObjects(JsonWriter json, FormattingStyle style) {
+    JsonObjects(JsonWriter json) {
         this.json = json;
-        json.setFormattingStyle(style);
-        json.setHtmlSafe(false);
-        json.setSerializeNulls(true);
     }
 
     /** Everything: who said it, of what, and each technology. */
@@ -87,18 +82,6 @@ final class JsonObjects {
 
     /** One technology with every reason. */
     void technology(Assessment assessment) throws IOException {
-        technology(assessment, this::reason, this::completeness);
-    }
-
-    /** Writes a value where one may stand. */
-    @FunctionalInterface
-    interface Values<V> {
-        void write(V value) throws IOException;
-    }
-
-    /** The same with reasons and completeness written in another way. */
-    void technology(Assessment assessment, Values<Reason> reason, Values<Completeness> completeness)
-            throws IOException {
         json.beginObject();
         json.name("id").value(assessment.id());
         json.name("name").value(assessment.name());
@@ -112,28 +95,24 @@ final class JsonObjects {
         tieBreak(assessment.tieBreak());
         texts("flags", assessment.flags());
         texts("results", assessment.results());
-        reasons(assessment.reasons(), reason);
+        reasons(assessment.reasons());
         text("horizon", assessment.horizon().map(Enum::name));
         text("planPriority", assessment.planPriority().map(Enum::name));
         json.name("completeness");
-        completeness.write(assessment.completeness());
+        completeness(assessment.completeness());
         json.endObject();
     }
 
     /** Every reason, in order. */
     void reasons(List<Reason> reasons) throws IOException {
-        reasons(reasons, this::reason);
-    }
-
-    private void reasons(List<Reason> reasons, Values<Reason> values) throws IOException {
         json.name("reasons").beginArray();
         for (Reason reason : reasons) {
-            values.write(reason);
+            reason(reason);
         }
         json.endArray();
     }
 
-    void completeness(Completeness facts) throws IOException {
+    private void completeness(Completeness facts) throws IOException {
         json.beginObject();
         json.name("percent").value(facts.percent());
         texts("asked", facts.asked());
@@ -173,33 +152,42 @@ final class JsonObjects {
         json.endObject();
     }
 
-    void reason(Reason reason) throws IOException {
-        Rule rule = reason.rule();
+    private void reason(Reason reason) throws IOException {
         json.beginObject();
-        json.name("rule").value(rule.name());
-        json.name("phase").value(rule.phase());
-        json.name("rationale").value(rule.rationale());
-        json.name("source").value(rule.source());
-        finding(reason.finding());
-        Map<String, String> facts = new LinkedHashMap<>();
-        Map<String, String> details = new LinkedHashMap<>();
+        concluded(reason);
+        json.name("facts").beginObject();
         for (ReadFact fact : reason.facts()) {
-            facts.put(fact.property(), fact.value());
-            fact.detail().ifPresent(detail -> details.put(fact.property(), detail));
+            json.name(fact.property()).value(fact.value());
         }
-        texts("facts", facts);
-        texts("details", details);
-        Map<String, String> numbers = new LinkedHashMap<>();
+        json.endObject();
+        json.name("details").beginObject();
+        for (ReadFact fact : reason.facts()) {
+            if (fact.detail().isPresent()) {
+                json.name(fact.property()).value(fact.detail().get());
+            }
+        }
+        json.endObject();
+        json.name("numbers").beginObject();
         for (ReadNumber number : reason.numbers()) {
-            numbers.put(number.parameter(), number.value());
+            json.name(number.parameter()).value(number.value());
         }
-        texts("numbers", numbers);
+        json.endObject();
         json.name("evidence").beginArray();
         for (Evidence evidence : reason.evidence()) {
             evidence(evidence);
         }
         json.endArray();
         json.endObject();
+    }
+
+    /** Which rule concluded what: the first members of a reason. */
+    void concluded(Reason reason) throws IOException {
+        Rule rule = reason.rule();
+        json.name("rule").value(rule.name());
+        json.name("phase").value(rule.phase());
+        json.name("rationale").value(rule.rationale());
+        json.name("source").value(rule.source());
+        finding(reason.finding());
     }
 
     private void finding(Finding finding) throws IOException {

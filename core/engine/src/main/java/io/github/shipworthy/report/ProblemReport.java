@@ -1,6 +1,5 @@
 package io.github.shipworthy.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.problem.Problem;
 import java.io.IOException;
@@ -29,7 +28,7 @@ public interface ProblemReport {
     /** One JSON document: {@code {"problems":[{"file","line","column","level","message","hint","source"}]}}. */
     static ProblemReport json() {
         return (problems, out) -> {
-            JsonWriter json = writer(out);
+            JsonWriter json = EscapingWriter.indented(out);
             json.beginObject().name("problems").beginArray();
             for (Problem problem : problems) {
                 json.beginObject();
@@ -50,7 +49,7 @@ public interface ProblemReport {
     /** A SARIF 2.1.0 log, as code review tools read it: one run, one result for each problem. */
     static ProblemReport sarif() {
         return (problems, out) -> {
-            JsonWriter json = writer(out);
+            JsonWriter json = EscapingWriter.indented(out);
             json.beginObject();
             json.name("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
             json.name("version").value("2.1.0");
@@ -116,14 +115,6 @@ public interface ProblemReport {
         } catch (URISyntaxException e) {
             return "policy";
         }
-    }
-
-    private static JsonWriter writer(Writer out) {
-        JsonWriter json = new JsonWriter(new EscapingWriter(out));
-        json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
-        json.setHtmlSafe(false);
-        json.setSerializeNulls(true);
-        return json;
     }
 
     private static void ended(JsonWriter json, Writer out) throws IOException {

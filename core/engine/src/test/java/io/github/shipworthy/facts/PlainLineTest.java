@@ -42,7 +42,8 @@ class PlainLineTest {
         header.getAsJsonObject("capabilities").asMap().replaceAll((id, any) -> with("name"));
         plain = new PlainLine(
                 header.getAsJsonObject("capabilities").keySet(),
-                header.getAsJsonObject("evidence").keySet());
+                header.getAsJsonObject("evidence").keySet(),
+                new SeenText());
     }
 
     @Test

@@ -1,0 +1,81 @@
+package io.github.shipworthy.facts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and facts as they were read before: a million technologies have few that differ. Each has a place that its hash leads to;
+ * whoever comes later takes it. Thread-safe: what one thread adds another may not see.
+ */
+final class SeenText {
+
+    /** As powers of two. */
+    private static final int WORDS = 1_024;
+
+    private static final int FACTS = 4_096;
+
+    /** Bytes of the longest fact that is remembered. */
+    private static final int MOST = 256;
+
+    private final @Nullable String[] words = new String[WORDS];
+    private final @Nullable Seen[] facts = new Seen[FACTS];
+
+    /** A fact under a name. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody but this class sees it
+    private record Seen(String name, byte[] written, Object fact) {
+
+        boolean is(String other, byte[] bytes, int from, int to) {
+            return name.equals(other) && Arrays.equals(written, 0, written.length, bytes, from, to);
+        }
+    }
+
+    /**
+     * A word of ASCII that is written in some bytes.
+     *
+     * @param hash of the bytes; the same of the same bytes
+     */
+    Optional<String> word(int hash, byte[] bytes, int from, int to) {
+        String word = words[place(hash, WORDS)];
+        return word != null && isWritten(word, bytes, from, to) ? Optional.of(word) : Optional.empty();
+    }
+
+    /** Adds a word; one that is not ASCII is not found. */
+    void add(int hash, String word) {
+        words[place(hash, WORDS)] = word;
+    }
+
+    /**
+     * The fact that is written in some bytes under a name.
+     *
+     * @param hash of the name and the bytes; the same of the same
+     */
+    @SuppressWarnings("unchecked") // the facts under a name are of the same type
+    <F> Optional<F> fact(int hash, String name, byte[] bytes, int from, int to) {
+        Seen seen = to - from > MOST ? null : facts[place(hash, FACTS)];
+        return seen != null && seen.is(name, bytes, from, to) ? Optional.of((F) seen.fact()) : Optional.empty();
+    }
+
+    /** Adds a fact. */
+    void add(int hash, String name, byte[] bytes, int from, int to, Object fact) {
+        if (to - from <= MOST) {
+            facts[place(hash, FACTS)] = new Seen(name, Arrays.copyOfRange(bytes, from, to), fact);
+        }
+    }
+
+    private static boolean isWritten(String word, byte[] bytes, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) != bytes[from + index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int place(int hash, int places) {
+        return (hash ^ hash >>> 15) & places - 1;
+    }
+}
