@@ -1,9 +1,10 @@
 package io.github.shipworthy.assessment;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
-import java.util.function.IntFunction;
 
 /**
  * Things that are made when somebody looks at them: a row can name a million technologies. Immutable and thread-safe, as far as
@@ -11,21 +12,31 @@ import java.util.function.IntFunction;
  */
 public final class LaterList<T> extends AbstractList<T> implements RandomAccess {
 
-    private final int size;
-    private final IntFunction<T> things;
+    /** So many are made at a time for whoever looks at one after the other. */
+    private static final int SLICE = 64;
 
-    private LaterList(int size, IntFunction<T> things) {
+    private final int size;
+    private final Slices<T> slices;
+
+    private LaterList(int size, Slices<T> slices) {
         this.size = size;
-        this.things = things;
+        this.slices = slices;
+    }
+
+    /** Makes things that follow each other, each time equal ones. */
+    @FunctionalInterface
+    public interface Slices<T> {
+        /** @param to the index after the last */
+        List<T> of(int from, int to);
     }
 
     /**
      * So many things.
      *
-     * @param things makes the one at an index from 0, each time an equal one
+     * @param slices makes some at a time, for what they are made of may be far away
      */
-    public static <T> List<T> of(int size, IntFunction<T> things) {
-        return new LaterList<>(size, things);
+    public static <T> List<T> of(int size, Slices<T> slices) {
+        return new LaterList<>(size, slices);
     }
 
     /** An immutable list of the same things, which are not made for it. */
@@ -35,11 +46,38 @@ public final class LaterList<T> extends AbstractList<T> implements RandomAccess 
 
     @Override
     public T get(int index) {
-        return things.apply(index);
+        return slices.of(index, index + 1).get(0);
     }
 
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new Iterator<>() {
+
+            private List<T> slice = List.of();
+            private int from;
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public T next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                if (next == from + slice.size()) {
+                    from = next;
+                    slice = slices.of(from, Math.min(size, from + SLICE));
+                }
+                return slice.get(next++ - from);
+            }
+        };
     }
 }

@@ -69,6 +69,30 @@ public final class IdTable {
         return new String(block, place + LENGTH, length(block, place), StandardCharsets.UTF_8);
     }
 
+    /**
+     * The ids that have these numbers. They are far from each other, and memory answers several questions at once that do not
+     * wait for each other: so all are looked for before the first is made.
+     */
+    public List<String> several(int[] numbers) {
+        int[] starts = new int[numbers.length];
+        for (int index = 0; index < numbers.length; index++) {
+            starts[index] = places[numbers[index]];
+        }
+        int[] lengths = new int[numbers.length];
+        for (int index = 0; index < numbers.length; index++) {
+            lengths[index] = length(blocks.get(starts[index] / BLOCK), starts[index] % BLOCK);
+        }
+        List<String> ids = new ArrayList<>(numbers.length);
+        for (int index = 0; index < numbers.length; index++) {
+            ids.add(new String(
+                    blocks.get(starts[index] / BLOCK),
+                    starts[index] % BLOCK + LENGTH,
+                    lengths[index],
+                    StandardCharsets.UTF_8));
+        }
+        return ids;
+    }
+
     /** How the ids of two numbers stand to each other, by their bytes: negative, zero or positive. */
     public int compare(int one, int other) {
         byte[] oneBlock = blocks.get(places[one] / BLOCK);

@@ -74,6 +74,11 @@ final class Kept extends Roster {
     }
 
     @Override
+    List<String> ids(ImmutableIntArray places) {
+        return ids.several(places.toArray());
+    }
+
+    @Override
     ImmutableIntArray byId() {
         return byId;
     }
@@ -119,12 +124,18 @@ final class Kept extends Roster {
         ImmutableIntArray.Builder planned = ImmutableIntArray.builder();
         lanes.values().forEach(lane -> planned.addAll(lane.build()));
         ImmutableIntArray numbers = planned.build().trimmed();
-        return LaterList.of(numbers.length(), index -> recommendation(numbers.get(index), action));
+        return LaterList.of(numbers.length(), (from, to) -> recommendations(numbers.subArray(from, to), action));
     }
 
-    private Recommendation recommendation(int number, Optional<Result> action) {
-        Outcome outcome = outcome(number);
-        return Plan.recommendation(ids.get(number), outcome.horizon(), outcome.priority(), action, outcome.action());
+    private List<Recommendation> recommendations(ImmutableIntArray numbers, Optional<Result> action) {
+        List<String> named = ids(numbers);
+        List<Recommendation> recommendations = new ArrayList<>(named.size());
+        for (int index = 0; index < named.size(); index++) {
+            Outcome outcome = outcome(numbers.get(index));
+            recommendations.add(Plan.recommendation(
+                    named.get(index), outcome.horizon(), outcome.priority(), action, outcome.action()));
+        }
+        return recommendations;
     }
 
     private Outcome outcome(int number) {

@@ -75,6 +75,6 @@ final class Members {
 
     /** Their ids in alphabetical order, read when they are looked at. */
     List<String> ids() {
-        return LaterList.of(size, index -> roster.id(byId().get(index)));
+        return LaterList.of(size, (from, to) -> roster.ids(byId().subArray(from, to)));
     }
 }

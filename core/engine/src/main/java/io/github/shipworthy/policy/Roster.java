@@ -20,6 +20,11 @@ abstract class Roster {
     /** The id of the one at a place. */
     abstract String id(int place);
 
+    /** The ids of those at some places. */
+    List<String> ids(ImmutableIntArray places) {
+        return places.stream().mapToObj(this::id).toList();
+    }
+
     /** The places in the alphabetical order of ids. */
     abstract ImmutableIntArray byId();
 

@@ -2,6 +2,7 @@ package io.github.shipworthy.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Ids and their numbers, beside a map of the same. */
@@ -83,6 +85,10 @@ class IdTableTest {
         table.close();
         assertThat(table.all()).isEqualTo(ids);
         assertThat(table.size()).isEqualTo(ids.size());
+        int[] backwards = IntStream.range(0, ids.size())
+                .map(number -> ids.size() - 1 - number)
+                .toArray();
+        assertThat(table.several(backwards)).isEqualTo(Lists.reverse(ids));
         for (int number = 0; number < ids.size(); number++) {
             assertThat(table.is(number, ids.get(number))).isTrue();
             assertThat(table.is(number, ids.get(number) + "x")).isFalse();
