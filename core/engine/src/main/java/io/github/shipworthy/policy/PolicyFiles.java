@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import com.google.common.io.ByteStreams;
 import io.github.shipworthy.document.Document;
 import io.github.shipworthy.document.Limits;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -48,10 +50,12 @@ public final class PolicyFiles {
     private final boolean listed;
     /** The definition of the standard policy: read to know the other files, it need not be read again. */
     private final Optional<Node> shipped;
+    /** The fingerprint of its own files, worked out once. */
+    private final Supplier<String> ownFingerprint;
 
     /** @param listed whether a manifest says that they are whole */
     PolicyFiles(String origin, SortedMap<String, byte[]> files, Optional<PolicyFiles> base, boolean listed) {
-        this(origin, files, base, listed, Optional.empty());
+        this(origin, files, base, listed, Optional.empty(), Suppliers.memoize(() -> Fingerprint.of(files)));
     }
 
     private PolicyFiles(
@@ -59,7 +63,9 @@ public final class PolicyFiles {
             SortedMap<String, byte[]> files,
             Optional<PolicyFiles> base,
             boolean listed,
-            Optional<Node> shipped) {
+            Optional<Node> shipped,
+            Supplier<String> ownFingerprint) {
+        this.ownFingerprint = ownFingerprint;
         this.shipped = shipped;
         this.origin = origin;
         this.files = files;
@@ -83,9 +89,10 @@ public final class PolicyFiles {
                 .orElseThrow(() -> new IllegalStateException(DEFINITION + " of the standard policy cannot be read"));
         Stream.concat(Stream.of(PARAMETERS), listed(root).stream())
                 .forEach(name -> resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes)));
-        boolean known = Fingerprint.of(files).equals(checked());
+        String own = Fingerprint.of(files);
+        boolean known = own.equals(checked());
         return new PolicyFiles(
-                STANDARD, files, Optional.empty(), true, Optional.<Node>of(root).filter(any -> known));
+                STANDARD, files, Optional.empty(), true, Optional.<Node>of(root).filter(any -> known), () -> own);
     }
 
     /** The fingerprint of the standard policy that the build of this library has checked. */
@@ -198,9 +205,8 @@ public final class PolicyFiles {
 
     /** SHA-256 over the names and bytes of all files, those of the policy it extends included; in hexadecimal digits. */
     public String fingerprint() {
-        String own = Fingerprint.of(files);
-        return base.map(below -> Fingerprint.changed(own, Map.of("extends", below.fingerprint())))
-                .orElse(own);
+        return base.map(below -> Fingerprint.changed(ownFingerprint.get(), Map.of("extends", below.fingerprint())))
+                .orElseGet(ownFingerprint);
     }
 
     /** What problems call the whole. */
