@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
 
 /**
  * Things that are made when somebody looks at them: a row can name a million technologies. Immutable and thread-safe, as far as
@@ -52,6 +54,11 @@ public final class LaterList<T> extends AbstractList<T> implements RandomAccess 
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return Spliterators.spliterator(iterator(), size, Spliterator.ORDERED | Spliterator.IMMUTABLE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ abstract class Roster {
 
     /** The ids of those at some places. */
     List<String> ids(ImmutableIntArray places) {
-        return places.stream().mapToObj(this::id).toList();
+        List<String> ids = new ArrayList<>(places.length());
+        for (int index = 0; index < places.length(); index++) {
+            ids.add(id(places.get(index)));
+        }
+        return ids;
     }
 
     /** The places in the alphabetical order of ids. */

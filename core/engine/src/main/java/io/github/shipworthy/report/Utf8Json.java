@@ -185,13 +185,13 @@ final class Utf8Json extends JsonWriter {
     private JsonWriter end(char bracket) {
         put(bracket);
         first = false;
-        if (size >= PIECE && pieces.isPresent()) {
-            pieces.get().accept(taken());
-        }
         return this;
     }
 
     private void separate() {
+        if (size >= PIECE) {
+            pieces.ifPresent(taking -> taking.accept(taken()));
+        }
         if (!first) {
             put(',');
         }

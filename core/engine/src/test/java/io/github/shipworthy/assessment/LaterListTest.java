@@ -40,6 +40,8 @@ class LaterListTest {
             iterator.next();
         }
         assertThat(made).containsExactly("0-64", "64-128", "128-130");
+        assertThat(later.stream().mapToInt(each -> each).sum()).isEqualTo(129 * 65);
+        assertThat(made).hasSize(6);
         assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
 
         assertThat(later.get(70)).isEqualTo(70);
