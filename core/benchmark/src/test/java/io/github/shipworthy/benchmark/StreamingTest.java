@@ -2,6 +2,8 @@ package io.github.shipworthy.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
@@ -12,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,10 +124,35 @@ class StreamingTest {
         StringWriter held = new StringWriter();
         Report.jsonLines().write(portfolio, policy.assess(portfolio), held);
         assertThat(held.toString().lines()).hasSize(portfolio.technologies().size() + 1);
+        assertThat(lines(held)).isEqualTo(technologies(portfolio, policy));
         for (int threads = 1; threads <= 3; threads++) {
             assertThat(new Streamed(policy, file).report(threads))
                     .as("%s, %s threads", file.getFileName(), threads)
                     .isEqualTo(held.toString());
         }
+    }
+
+    /** The technologies of a report in lines, by id. */
+    private static Map<String, JsonElement> lines(StringWriter report) {
+        Map<String, JsonElement> lines = new HashMap<>();
+        report.toString()
+                .lines()
+                .map(JsonParser::parseString)
+                .filter(line -> line.getAsJsonObject().has("id"))
+                .forEach(line -> lines.put(line.getAsJsonObject().get("id").getAsString(), line));
+        return lines;
+    }
+
+    /** Those of the one document, which is written in another way. */
+    private static Map<String, JsonElement> technologies(Portfolio portfolio, Policy policy) throws IOException {
+        StringWriter report = new StringWriter();
+        Report.json().write(portfolio, policy.assess(portfolio), report);
+        Map<String, JsonElement> technologies = new HashMap<>();
+        JsonParser.parseString(report.toString())
+                .getAsJsonObject()
+                .getAsJsonArray("technologies")
+                .forEach(each ->
+                        technologies.put(each.getAsJsonObject().get("id").getAsString(), each));
+        return technologies;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * Why a result is what it is: what a rule concluded, the facts its conditions read and the numbers it compared them
  * with. The engine records it; no rule can add to it, leave something out or bend it.
  *
- * @param facts what the conditions read, in the order in which the rule names them
- * @param numbers the parameters the rule read, in the order in which the rule names them
+ * @param facts what the conditions read, each property once, in the order in which the rule names them
+ * @param numbers the parameters the rule read, each once, in the order in which the rule names them
  */
 public record Reason(Rule rule, Finding finding, List<ReadFact> facts, List<ReadNumber> numbers) {
 

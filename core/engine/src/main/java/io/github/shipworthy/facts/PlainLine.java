@@ -24,6 +24,10 @@ record PlainLine(Set<String> capabilities, Set<String> evidence, SeenText seen) 
     private static final Stated<Deviation> NO_DEVIATION = Stated.of(Deviation.UNKNOWN);
     private static final Stated<Exercised> NOT_EXERCISED = Stated.of(Exercised.UNKNOWN);
     private static final int MOST_NAMES = 100;
+
+    /** A longer tag is read in the ordinary way, which has the schema's limit. */
+    private static final int LONGEST_LANGUAGE = 100;
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     /** The technology; empty for a line that has to be read in the ordinary way. */
@@ -131,7 +135,8 @@ record PlainLine(Set<String> capabilities, Set<String> evidence, SeenText seen) 
     private static Map<String, String> names(PlainText text) {
         Map<String, String> names = new TreeMap<>();
         for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
-            PlainText.require(LANGUAGE.matcher(key.get()).matches());
+            PlainText.require(key.get().length() <= LONGEST_LANGUAGE
+                    && LANGUAGE.matcher(key.get()).matches());
             PlainText.require(names.put(key.get(), text.text(PlainText.NAME)) == null);
         }
         PlainText.require(names.size() <= MOST_NAMES);

@@ -209,6 +209,7 @@ final class PlainText {
             hash = 31 * hash + bytes[at];
             at++;
         }
+        require(at < bytes.length);
         Optional<String> known = seen.word(hash, bytes, start, at);
         if (known.isPresent()) {
             at++;

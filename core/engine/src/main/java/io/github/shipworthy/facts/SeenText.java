@@ -15,8 +15,10 @@ final class SeenText {
 
     private static final int FACTS = 4_096;
 
-    /** Bytes of the longest fact that is remembered. */
-    private static final int MOST = 256;
+    /** Bytes of the longest word that is remembered, and of the longest fact: lines come from strangers. */
+    private static final int LONGEST_WORD = 32;
+
+    private static final int LONGEST_FACT = 256;
 
     private final @Nullable String[] words = new String[WORDS];
     private final @Nullable Seen[] facts = new Seen[FACTS];
@@ -42,7 +44,9 @@ final class SeenText {
 
     /** Adds a word; one that is not ASCII is not found. */
     void add(int hash, String word) {
-        words[place(hash, WORDS)] = word;
+        if (word.length() <= LONGEST_WORD) {
+            words[place(hash, WORDS)] = word;
+        }
     }
 
     /**
@@ -52,13 +56,13 @@ final class SeenText {
      */
     @SuppressWarnings("unchecked") // the facts under a name are of the same type
     <F> Optional<F> fact(int hash, String name, byte[] bytes, int from, int to) {
-        Seen seen = to - from > MOST ? null : facts[place(hash, FACTS)];
+        Seen seen = to - from > LONGEST_FACT ? null : facts[place(hash, FACTS)];
         return seen != null && seen.is(name, bytes, from, to) ? Optional.of((F) seen.fact()) : Optional.empty();
     }
 
     /** Adds a fact. */
     void add(int hash, String name, byte[] bytes, int from, int to, Object fact) {
-        if (to - from <= MOST) {
+        if (to - from <= LONGEST_FACT) {
             facts[place(hash, FACTS)] = new Seen(name, Arrays.copyOfRange(bytes, from, to), fact);
         }
     }

@@ -18,7 +18,7 @@ final class SpeltOut {
     private static final Object NOTHING = "";
 
     /** A fact with more behind it is not remembered, nor what rests on it: the places are few, but it may be a whole book. */
-    private static final int MOST_DETAIL = 200;
+    private static final int MOST_TEXT = 200;
 
     private static final int MOST_EVIDENCE = 8;
 
@@ -42,9 +42,13 @@ final class SpeltOut {
     ReadFact fact(Word word, String value, Object basis, Considered part) {
         int hash = KnownFact.hash(word.name(), value, basis);
         KnownFact known = facts.at(hash);
-        return known != null && known.is(word.name(), value, basis)
-                ? known.fact()
-                : kept(hash, basis, Reasons.property(word, value, part));
+        if (known != null && known.is(word.name(), value, basis)) {
+            return known.fact();
+        }
+        ReadFact made = Reasons.property(word, value, part);
+        // The basis names all its evidence, also what has expired.
+        boolean citesMany = word.fact().map(part::evidence).orElse(List.of()).size() > MOST_EVIDENCE;
+        return citesMany ? made : kept(hash, basis, made);
     }
 
     /**
@@ -78,7 +82,7 @@ final class SpeltOut {
     }
 
     private static boolean isShort(ReadFact fact) {
-        return fact.detail().map(String::length).orElse(0) <= MOST_DETAIL
+        return fact.value().length() + fact.detail().map(String::length).orElse(0) <= MOST_TEXT
                 && fact.evidence().size() <= MOST_EVIDENCE;
     }
 

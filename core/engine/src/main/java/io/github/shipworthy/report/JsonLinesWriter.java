@@ -13,16 +13,19 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Writes an assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}, as UTF-8. Thread-safe. */
 public final class JsonLinesWriter {
 
-    /** More is not remembered: formulas find ever other numbers. */
-    private static final int MOST_CONCLUDED = 4_096;
+    /** More bytes are not remembered: formulas find ever other numbers. */
+    private static final int MOST_REMEMBERED = 4 << 20;
 
     /** What rules concluded, as members of an object. */
     private final Map<Concluded, byte[]> concluded = new ConcurrentHashMap<>();
+
+    private final AtomicLong remembered = new AtomicLong();
 
     /** One for each thread that ever wrote at the same time as others: what one has filled before need not be made again. */
     private final Queue<Lines> idle = new ConcurrentLinkedQueue<>();
@@ -86,7 +89,7 @@ public final class JsonLinesWriter {
                 Utf8Json members = new Utf8Json();
                 new JsonObjects(members).concluded(reason);
                 known = members.taken();
-                if (concluded.size() < MOST_CONCLUDED) {
+                if (remembered.addAndGet(known.length) <= MOST_REMEMBERED) {
                     concluded.put(key, known);
                 }
             }

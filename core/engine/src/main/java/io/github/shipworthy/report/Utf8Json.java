@@ -22,8 +22,15 @@ final class Utf8Json extends JsonWriter {
     /** A piece is passed on when it has so many bytes. */
     private static final int PIECE = 1 << 16;
 
-    /** More names are not remembered: some are a portfolio's. */
+    /** More or longer names are not remembered: some are a portfolio's. */
     private static final int MOST_NAMES = 1_024;
+
+    private static final int LONGEST_NAME = 64;
+
+    /** Bytes there is room for in the beginning, and the most that are kept ready. */
+    private static final int ROOM = 256;
+
+    private static final int MOST_ROOM = 1 << 20;
 
     /** The last character of ASCII that has a shape. */
     private static final char TILDE = '~';
@@ -35,7 +42,7 @@ final class Utf8Json extends JsonWriter {
     /** Names as they are written, with their colons. */
     private final Map<String, byte[]> names = new HashMap<>();
 
-    private byte[] written = new byte[256];
+    private byte[] written = new byte[ROOM];
     private int size;
     private boolean first = true;
 
@@ -55,6 +62,9 @@ final class Utf8Json extends JsonWriter {
     byte[] taken() {
         byte[] taken = Arrays.copyOf(written, size);
         size = 0;
+        if (written.length > MOST_ROOM) {
+            written = new byte[ROOM];
+        }
         return taken;
     }
 
@@ -86,7 +96,7 @@ final class Utf8Json extends JsonWriter {
             int start = size;
             string(name);
             put(':');
-            if (names.size() < MOST_NAMES) {
+            if (names.size() < MOST_NAMES && name.length() <= LONGEST_NAME) {
                 names.put(name, Arrays.copyOfRange(written, start, size));
             }
         } else {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -95,9 +96,29 @@ class PlainLineTest {
                 "'id':'a','name':'A','kind':'ARCHITECTURE',"
             })
     void what_is_wrong_or_unusual_is_left_to_the_ordinary_way(String members) {
+        technologies.forEach(
+                technology -> plain.technology(technology.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(plain.technology(line(members))).isEmpty();
         assertThat(plain.technology(line("'id':'a','name':'A','kind':'ARCHITECTURE'")))
                 .isPresent();
+    }
+
+    @Test
+    void a_line_that_ends_too_soon_is_not_taken_whatever_was_read_before() {
+        byte[] whole = technologies.get(0).toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(plain.technology(whole)).isPresent();
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(plain.technology(Arrays.copyOf(whole, length)))
+                    .as("%s bytes", length)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_tag_of_a_language_that_is_very_long_is_left_to_the_ordinary_way() {
+        String tag = "en" + "-aaaaaaaa".repeat(100_000);
+        assertThat(plain.technology(line("'id':'a','name':'A','kind':'ARCHITECTURE','names':{'" + tag + "':'A'}")))
+                .isEmpty();
     }
 
     @Test

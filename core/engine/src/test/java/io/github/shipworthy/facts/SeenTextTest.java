@@ -55,6 +55,16 @@ class SeenTextTest {
     }
 
     @Test
+    void a_long_word_is_not_remembered() {
+        seen.add(HASH, "x".repeat(32));
+        assertThat(word("x".repeat(32))).isPresent();
+
+        seen.add(HASH, "y".repeat(33));
+        assertThat(word("y".repeat(33))).isEmpty();
+        assertThat(word("x".repeat(32))).isPresent();
+    }
+
+    @Test
     void a_word_that_is_not_ascii_is_not_found() {
         seen.add(HASH, "\u00e9\u00c3");
         assertThat(word("\u00e9\u00c3")).isEmpty();

@@ -73,6 +73,34 @@ class Utf8JsonTest {
     }
 
     @Test
+    void every_character_is_written_as_the_library_writes_it() throws IOException {
+        for (int unit = Character.MIN_VALUE; unit <= Character.MAX_VALUE; unit++) {
+            StringBuilder usual = new StringBuilder();
+            JsonWriter library = new JsonWriter(new EscapingWriter(usual));
+            library.setHtmlSafe(false);
+            library.value("a" + (char) unit);
+            Utf8Json fast = new Utf8Json();
+            fast.value("a" + (char) unit);
+
+            assertThat(new String(fast.taken(), StandardCharsets.UTF_8))
+                    .as("U+%04X", unit)
+                    .isEqualTo(usual.toString());
+        }
+    }
+
+    @Test
+    void what_was_once_long_may_be_short_again() {
+        Utf8Json json = new Utf8Json();
+        json.value("x".repeat(3 << 20));
+        json.line();
+        assertThat(json.taken()).hasSize((3 << 20) + 3);
+
+        json.value("y");
+        json.line();
+        assertThat(json.taken()).asString().isEqualTo("\"y\"\n");
+    }
+
+    @Test
     void a_writer_begins_anew_after_a_line() throws IOException {
         Utf8Json json = new Utf8Json();
         json.beginObject().name("one").value(1).endObject();
