@@ -64,9 +64,7 @@ public final class IdTable {
 
     /** The id that has a number. */
     public String get(int number) {
-        byte[] block = blocks.get(places[number] / BLOCK);
-        int place = places[number] % BLOCK;
-        return new String(block, place + LENGTH, length(block, place), StandardCharsets.UTF_8);
+        return text(places[number], length(places[number]));
     }
 
     /**
@@ -80,15 +78,11 @@ public final class IdTable {
         }
         int[] lengths = new int[numbers.length];
         for (int index = 0; index < numbers.length; index++) {
-            lengths[index] = length(blocks.get(starts[index] / BLOCK), starts[index] % BLOCK);
+            lengths[index] = length(starts[index]);
         }
         List<String> ids = new ArrayList<>(numbers.length);
         for (int index = 0; index < numbers.length; index++) {
-            ids.add(new String(
-                    blocks.get(starts[index] / BLOCK),
-                    starts[index] % BLOCK + LENGTH,
-                    lengths[index],
-                    StandardCharsets.UTF_8));
+            ids.add(text(starts[index], lengths[index]));
         }
         return ids;
     }
@@ -142,6 +136,14 @@ public final class IdTable {
             blocks.set(last, Arrays.copyOf(blocks.get(last), Math.min(BLOCK, 2 * needed)));
         }
         return blocks.get(blocks.size() - 1);
+    }
+
+    private String text(int start, int length) {
+        return new String(blocks.get(start / BLOCK), start % BLOCK + LENGTH, length, StandardCharsets.UTF_8);
+    }
+
+    private int length(int start) {
+        return length(blocks.get(start / BLOCK), start % BLOCK);
     }
 
     private static int length(byte[] block, int place) {

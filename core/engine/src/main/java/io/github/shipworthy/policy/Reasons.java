@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Spells out conclusions as reasons. Goes through lists by index: iterators would be half of all that is made. What was read comes from the rule's own conditions and the part, which has not
- * changed since: a result is complete before any rule may read it. A fact that several rules read is spelt out once.
+ * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the part, which has not changed
+ * since: a result is complete before any rule may read it. A fact that several rules read is spelt out once. Goes through lists
+ * by index: iterators would be half of all that is made.
  */
 final class Reasons {
 

@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts and reasons as they were spelt out before in an assessment: most technologies share theirs with others. Remembers no
- * more than what fits into a processor's cache: to find what is seldom needed would take longer than to make it again.
- * Thread-safe: two threads may both make the same.
+ * Facts and reasons as they were spelt out before in an assessment: most technologies share theirs with others. Remembers a few
+ * thousand: more took no less time. Thread-safe: two threads may both make the same.
  */
 final class SpeltOut {
 

@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonWriter;
 import io.github.shipworthy.problem.Visible;
 import java.io.IOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passes JSON on with every control, format and lone surrogate character as an escape. Outside of strings JSON has none
@@ -16,18 +15,11 @@ final class EscapingWriter extends Writer {
 
     private static final int MOST = 8_192;
 
-    private final StringBuilder passed;
-    private final @Nullable Writer out;
+    private final StringBuilder passed = new StringBuilder();
+    private final Writer out;
 
     EscapingWriter(Writer out) {
-        this.passed = new StringBuilder();
         this.out = out;
-    }
-
-    /** @param passed where everything stays that passes */
-    EscapingWriter(StringBuilder passed) {
-        this.passed = passed;
-        this.out = null;
     }
 
     /** JSON for people, indented by two spaces. */
@@ -77,9 +69,7 @@ final class EscapingWriter extends Writer {
     @Override
     public void flush() throws IOException {
         passOn(1);
-        if (out != null) {
-            out.flush();
-        }
+        out.flush();
     }
 
     /** Flushes only: what takes it belongs to somebody else. */
@@ -94,7 +84,7 @@ final class EscapingWriter extends Writer {
     }
 
     private void passOn(int least) throws IOException {
-        if (out != null && passed.length() >= least) {
+        if (passed.length() >= least) {
             out.append(passed);
             passed.setLength(0);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +59,13 @@ class Utf8JsonTest {
     @Test
     void everything_is_written_as_the_library_writes_it_and_what_is_hidden_is_escaped() throws IOException {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            StringBuilder usual = new StringBuilder();
+            StringWriter usual = new StringWriter();
             JsonWriter library = new JsonWriter(new EscapingWriter(usual));
             library.setHtmlSafe(false);
             Utf8Json fast = new Utf8Json();
 
             document(library, new Random(seed));
+            library.flush();
             document(fast, new Random(seed));
 
             assertThat(new String(fast.taken(), StandardCharsets.UTF_8))
@@ -75,10 +77,11 @@ class Utf8JsonTest {
     @Test
     void every_character_is_written_as_the_library_writes_it() throws IOException {
         for (int unit = Character.MIN_VALUE; unit <= Character.MAX_VALUE; unit++) {
-            StringBuilder usual = new StringBuilder();
+            StringWriter usual = new StringWriter();
             JsonWriter library = new JsonWriter(new EscapingWriter(usual));
             library.setHtmlSafe(false);
             library.value("a" + (char) unit);
+            library.flush();
             Utf8Json fast = new Utf8Json();
             fast.value("a" + (char) unit);
 
@@ -115,7 +118,7 @@ class Utf8JsonTest {
     @Test
     void pieces_are_passed_on_before_all_is_written_with_whole_characters_in_each() throws IOException {
         List<byte[]> pieces = new ArrayList<>();
-        StringBuilder usual = new StringBuilder();
+        StringWriter usual = new StringWriter();
         Utf8Json json = new Utf8Json(pieces::add);
         JsonWriter library = new JsonWriter(new EscapingWriter(usual));
         for (JsonWriter writer : List.of(json, library)) {
@@ -130,6 +133,7 @@ class Utf8JsonTest {
         }
         assertThat(pieces).hasSizeGreaterThan(5);
         json.flush();
+        library.flush();
 
         assertThat(pieces)
                 .extracting(piece -> new String(piece, StandardCharsets.UTF_8))
