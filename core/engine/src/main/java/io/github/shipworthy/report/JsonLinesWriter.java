@@ -15,12 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}, as UTF-8. Thread-safe. */
 public final class JsonLinesWriter {
 
     /** More bytes are not remembered: formulas find ever other numbers. */
     private static final int MOST_REMEMBERED = 4 << 20;
+
+    /** How many reasons each thread remembers, a power of two, and the longest text of one. */
+    private static final int REASONS = 4_096;
+
+    private static final int LONGEST_REASON = 1_024;
+
+    /** So many other reasons come before one takes the place of another. */
+    private static final int FEW = 8;
 
     /** What rules concluded, as members of an object. */
     private final Map<Concluded, byte[]> concluded = new ConcurrentHashMap<>();
@@ -62,6 +71,9 @@ public final class JsonLinesWriter {
     private final class Lines extends JsonObjects {
 
         private final Utf8Json json;
+        private int missed;
+        private final @Nullable Reason[] seen = new Reason[REASONS];
+        private final byte[] @Nullable [] written = new byte[REASONS][];
 
         Lines(Utf8Json json) {
             super(json);
@@ -80,6 +92,32 @@ public final class JsonLinesWriter {
             return json.taken();
         }
 
+        /** Technologies share most of their reasons with others: what is seen again is kept as it was written. */
+        @Override
+        @SuppressWarnings("ReferenceEquality") // what is equal is the same most of the time, and this costs little
+        void reason(Reason reason) throws IOException {
+            int place = System.identityHashCode(reason) & (REASONS - 1);
+            if (seen[place] != reason) {
+                if (seen[place] == null || missed++ % FEW == 0) {
+                    seen[place] = reason;
+                    written[place] = null;
+                }
+                super.reason(reason);
+                return;
+            }
+            byte[] before = written[place];
+            if (before != null) {
+                json.again(before);
+                return;
+            }
+            int next = json.next();
+            super.reason(reason);
+            byte[] now = json.since(next);
+            if (now.length <= LONGEST_REASON) {
+                written[place] = now;
+            }
+        }
+
         /** Most of a reason is what its rule says of itself, the same each time. */
         @Override
         void concluded(Reason reason) throws IOException {
@@ -93,7 +131,7 @@ public final class JsonLinesWriter {
                     concluded.put(key, known);
                 }
             }
-            json.members(known);
+            json.again(known);
         }
     }
 }

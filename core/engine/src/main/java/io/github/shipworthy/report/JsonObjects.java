@@ -152,7 +152,7 @@ class JsonObjects {
         json.endObject();
     }
 
-    private void reason(Reason reason) throws IOException {
+    void reason(Reason reason) throws IOException {
         json.beginObject();
         concluded(reason);
         json.name("facts").beginObject();

@@ -163,10 +163,22 @@ final class Utf8Json extends JsonWriter {
         return this;
     }
 
-    /** Members of an object, as another of these wrote them. */
-    void members(byte[] members) {
+    /** Members of an object or elements of an array, as they were written before. */
+    void again(byte[] written) {
         separate();
-        append(members);
+        append(written);
+    }
+
+    /** Where the next member or element will begin, for {@link #since}. */
+    int next() {
+        separate();
+        first = true;
+        return size;
+    }
+
+    /** What was written since then, when nothing has been taken meanwhile. */
+    byte[] since(int next) {
+        return Arrays.copyOfRange(written, next, size);
     }
 
     /** Ends a line. */

@@ -104,6 +104,27 @@ class Utf8JsonTest {
     }
 
     @Test
+    void what_was_written_is_written_again_with_the_commas_of_its_new_place() throws IOException {
+        Utf8Json json = new Utf8Json();
+        json.beginArray();
+        json.value(1);
+        int next = json.next();
+        json.beginObject().name("a").value("é").endObject();
+        byte[] written = json.since(next);
+        json.again(written);
+        json.endArray();
+        json.line();
+        json.beginArray();
+        json.again(written);
+        json.value(2);
+        json.endArray();
+
+        assertThat(json.taken()).asString(StandardCharsets.UTF_8).isEqualTo("""
+                [1,{"a":"é"},{"a":"é"}]
+                [{"a":"é"},2]""");
+    }
+
+    @Test
     void a_writer_begins_anew_after_a_line() throws IOException {
         Utf8Json json = new Utf8Json();
         json.beginObject().name("one").value(1).endObject();
