@@ -18,6 +18,9 @@ final class ColdStartTable implements Section {
     private static final String HANDWRITTEN = "handwritten";
     private static final String NAIVE = "naive Drools";
 
+    /** What suits a program that ends soon: no second compiler, and the collector that starts first. */
+    private static final String[] BRIEF = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+
     private final int starts;
     private final CommandJar command;
     private final List<Jdk> jdks;
@@ -47,13 +50,18 @@ final class ColdStartTable implements Section {
         Program plain = command.program("command", jdk.java(), "assess", portfolio.toString());
         List<Program> programs = new ArrayList<>(baselines(jdk, portfolio));
         programs.add(plain);
+        programs.add(plain.with("command, brief", BRIEF));
         Path archive = place.file("classes-" + jdk.version().feature() + ".jsa");
         plain.with("making an archive", "-XX:ArchiveClassesAtExit=" + archive).succeed();
-        programs.add(checked(plain.with("command, AppCDS", "-XX:SharedArchiveFile=" + archive), "-Xshare:on"));
+        Program archived = checked(plain.with("command, AppCDS", "-XX:SharedArchiveFile=" + archive), "-Xshare:on");
+        programs.add(archived);
+        programs.add(checked(archived.with("command, AppCDS, brief", BRIEF), "-Xshare:on"));
         if (jdk.hasAotCache()) {
             Path cache = place.file("classes-" + jdk.version().feature() + ".aot");
             plain.with("making a cache", "-XX:AOTCacheOutput=" + cache).succeed();
-            programs.add(checked(plain.with("command, AOT cache", "-XX:AOTCache=" + cache), "-XX:AOTMode=on"));
+            Program cached = checked(plain.with("command, AOT cache", "-XX:AOTCache=" + cache), "-XX:AOTMode=on");
+            programs.add(cached);
+            programs.add(checked(cached.with("command, AOT cache, brief", BRIEF), "-XX:AOTMode=on"));
         }
         return programs;
     }
@@ -61,7 +69,8 @@ final class ColdStartTable implements Section {
     static List<Program> baselines(Jdk jdk, Path portfolio) {
         return List.of(
                 Program.of(HANDWRITTEN, jdk.java(), List.of(), HandwrittenStart.class, portfolio.toString()),
-                Program.of(NAIVE, jdk.java(), List.of(), NaiveStart.class, portfolio.toString()));
+                Program.of(NAIVE, jdk.java(), List.of(), NaiveStart.class, portfolio.toString()),
+                Program.of(NAIVE + ", brief", jdk.java(), List.of(BRIEF), NaiveStart.class, portfolio.toString()));
     }
 
     /** The program, once it has run with an option by which the machine refuses to do without its archive. */
