@@ -66,6 +66,22 @@ class StreamingTest {
         assertThat(new Streamed(looking, file).report(1)).contains("\"seen-late\"", "\"serves-late\"");
     }
 
+    /** A formula's points are nobody else's, so no two technologies have the same; not all of that is kept. */
+    @Test
+    void more_different_conclusions_than_are_kept_give_the_same_report() throws IOException {
+        Path file = file(40_000);
+        Policy waiting = waiting();
+        Portfolio portfolio = Portfolio.load(file);
+        StringWriter held = new StringWriter();
+        Report.jsonLines().write(portfolio, waiting.assess(portfolio), held);
+        long waited = held.toString()
+                .lines()
+                .filter(line -> line.contains("\"waited\":\""))
+                .count();
+        assertThat(waited).isGreaterThan(16_500);
+        assertThat(new Streamed(waiting, file).report(2)).isEqualTo(held.toString());
+    }
+
     private Path file(int technologies) throws IOException {
         Path file = directory.resolve("generated-" + technologies + ".jsonl");
         GeneratedLines.write(technologies, file);
@@ -114,6 +130,35 @@ class StreamingTest {
                     $t : Technology( official == Official.GA )
                 then
                     $t.flag( kcontext, "seen-late" );
+                end
+                """);
+        return Policy.load(policy);
+    }
+
+    private Policy waiting() throws IOException {
+        Path policy = Files.createDirectories(directory.resolve("waiting"));
+        Files.writeString(policy.resolve("policy.yaml"), """
+                schemaVersion: 1
+                name: waiting
+                version: 0.1.0
+                results:
+                  waited: {type: score, combine: sum, why: Somebody asked.}
+                phases:
+                  - {name: wait, scope: technology, rules: [wait.drl]}
+                """);
+        Files.writeString(policy.resolve("parameters.yaml"), "schemaVersion: 1\nparameters: {}\n");
+        Files.writeString(policy.resolve("wait.drl"), """
+                package waiting;
+
+                import io.github.shipworthy.vocabulary.Technology;
+
+                rule "Every month is a point"
+                    @rationale( "Somebody asked" )
+                    @source( "test" )
+                when
+                    $t : Technology( lagKnown )
+                then
+                    $t.award( kcontext, "waited", $t.lag() );
                 end
                 """);
         return Policy.load(policy);

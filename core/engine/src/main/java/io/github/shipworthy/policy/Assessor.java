@@ -40,20 +40,20 @@ final class Assessor {
         assess(subjects, batch -> {});
     }
 
-    /** Applies the phases to all technologies of a portfolio, which from then on wider rules may look at. */
-    Roster.OfSubjects enrolled(List<Subject> subjects, Frame frame, Workers workers) {
-        List<Enrolment> enrolments = workers.ranges(subjects.size(), (from, to) -> {
-            Enrolment.Builder enrolment = new Enrolment.Builder(subjects, from, to);
+    /** Applies the phases to all technologies of a portfolio, and enrols them piece by piece. */
+    List<Enrolment> enrolled(List<Subject> subjects, Ranking ranking, Workers workers) {
+        return workers.ranges(subjects.size(), (from, to) -> {
+            Enrolment enrolment = new Enrolment(to - from, ranking);
             assess(subjects.subList(from, to), enrolment::add);
-            return enrolment.build();
+            return enrolment;
         });
-        return Enrolment.roster(subjects, frame.layout(), enrolments);
     }
 
     private void assess(List<Subject> subjects, Consumer<List<Subject>> then) {
         OwnThread.here(() -> {
             for (List<Subject> batch : Lists.partition(subjects, Roster.BATCH)) {
                 phases.forEach(phase -> apply(phase, batch));
+                batch.forEach(Subject::share);
                 then.accept(batch);
             }
             return subjects;

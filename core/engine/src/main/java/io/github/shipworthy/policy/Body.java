@@ -132,7 +132,7 @@ class Body extends Considered implements Technologies {
 
     final void gap(RuleText rule, Object what) {
         Conclusion.Opened opened = new Conclusion.Opened(rule, Conclusion.Opened.GAP, null);
-        standing().add(opened);
+        add(opened);
         whole.gap(this, opened, picked(what));
     }
 
@@ -148,7 +148,7 @@ class Body extends Considered implements Technologies {
 
     final void risk(RuleText rule, String code, Rational ratio, Members technologies) {
         Conclusion.Opened opened = new Conclusion.Opened(rule, code, ratio);
-        standing().add(opened);
+        add(opened);
         whole.risk(this, opened, technologies);
     }
 }

@@ -31,7 +31,7 @@ final class Cases {
         for (Subject technology : technologies) {
             form.read(technology, values);
             if (recall(values, known)) {
-                technology.standing().addAll(known);
+                technology.addAll(known);
             } else {
                 unknown.add(technology);
             }

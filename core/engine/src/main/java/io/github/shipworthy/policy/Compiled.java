@@ -31,6 +31,7 @@ import java.util.TreeMap;
  * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
  * @param forms how technologies that a phase cannot tell apart are found, where sessions are asked; none for a phase that
  *     looks closer
+ * @param looks what its rules look at
  * @param engine how the rules are asked
  */
 record Compiled(
@@ -50,6 +51,7 @@ record Compiled(
         List<Aspects.Picked> picked,
         List<Result> own,
         List<CaseForm> forms,
+        Looks looks,
         Engine engine) {
 
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
@@ -128,6 +130,7 @@ record Compiled(
                 picked(rules.values()),
                 own,
                 forms(phases, rules.values(), grids),
+                new Looks(rules.values(), grids),
                 engine);
     }
 

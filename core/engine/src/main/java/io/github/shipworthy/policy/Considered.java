@@ -18,12 +18,11 @@ import org.kie.api.runtime.rule.RuleContext;
 abstract class Considered implements Part {
 
     private final Frame frame;
-    private final Standing standing;
+    private Standing standing;
 
     Considered(Frame frame) {
         this.frame = frame;
-        this.standing = new Standing(
-                frame.definition().results().size(), frame.compiled().marks());
+        this.standing = frame.standings().nothing();
     }
 
     /** What rows about it name. */
@@ -68,6 +67,28 @@ abstract class Considered implements Part {
 
     final Standing standing() {
         return standing;
+    }
+
+    /** Adds a conclusion to those of the phase. */
+    final void add(Conclusion conclusion) {
+        standing = standing.own();
+        standing.add(conclusion);
+    }
+
+    /** Adds what is known of several cases. */
+    final void addAll(Cases.Case[] cases) {
+        standing = standing.own();
+        standing.addAll(cases);
+    }
+
+    /** Shares what was concluded with others of which the same was concluded; more may follow all the same. */
+    final void share() {
+        standing = frame.standings().shared(standing);
+    }
+
+    /** Takes over what was concluded of it before. */
+    final void take(Standing before) {
+        standing = before;
     }
 
     /** Ends a phase. */
@@ -133,7 +154,7 @@ abstract class Considered implements Part {
     final boolean said(RuleText rule) {
         Conclusion known = frame.spoken().of(rule);
         if (known != null) {
-            standing.add(known);
+            add(known);
         }
         return known != null;
     }
@@ -141,7 +162,7 @@ abstract class Considered implements Part {
     /** Adds the only conclusion of its rule, made for the first time. */
     final void say(Conclusion first) {
         frame.spoken().keep(first);
-        standing.add(first);
+        add(first);
     }
 
     @Override
@@ -162,7 +183,7 @@ abstract class Considered implements Part {
     }
 
     final void award(RuleText rule, String score, Rational points) {
-        standing.add(new Conclusion.Points(rule, frame.result(score), points.micros(), null));
+        add(new Conclusion.Points(rule, frame.result(score), points.micros(), null));
     }
 
     @Override
@@ -201,7 +222,7 @@ abstract class Considered implements Part {
         for (int outcome = 0; row >= 0 && outcome < read.outcomes().size(); outcome++) {
             if (read.rows().get(row).ranks().get(outcome) >= 0) {
                 Result of = result == null ? read.outcomes().get(outcome) : frame.result(result);
-                standing.add(frame.spoken().of(rule, read, row, outcome, of));
+                add(frame.spoken().of(rule, read, row, outcome, of));
             }
         }
     }

@@ -182,8 +182,8 @@ record Derived(Kind kind, List<String> values) {
     private static Optional<String> first(List<String> names, Considered part) {
         return names.stream()
                 .filter(name -> has(part, name))
-                .map(name -> Reasons.value(name, part))
-                .filter(value -> !value.equals(Reasons.UNKNOWN) && !value.endsWith("_" + Reasons.UNKNOWN))
+                .map(name -> Look.value(name, part))
+                .filter(value -> !value.equals(Look.UNKNOWN) && !value.endsWith("_" + Look.UNKNOWN))
                 .findFirst();
     }
 

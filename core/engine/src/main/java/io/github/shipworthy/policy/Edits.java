@@ -2,7 +2,6 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.Maps;
 import io.github.shipworthy.policy.Definition.Scope;
-import io.github.shipworthy.rule.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -134,16 +133,9 @@ final class Edits {
     private boolean isEdited(Policy policy, RuleText rule) {
         return rules.contains(rule.name())
                 || parameters.stream().anyMatch(key -> rule.numbers().contains(key) || Reach.awards(rule, key))
-                || grid(rule).filter(grids::contains).findAny().isPresent()
+                || rule.grid().filter(grids::contains).isPresent()
                 || Slice.reads(policy.compiled(), rule)
                         .anyMatch(name -> attributes.contains(name) || facts.contains(name));
-    }
-
-    private static Stream<String> grid(RuleText rule) {
-        return rule.consequence().function().equals("decide")
-                        && rule.consequence().arguments().get(1) instanceof Term.Text name
-                ? Stream.of(name.value())
-                : Stream.of();
     }
 
     /** The results, flags and groups that can differ at once; for a group that only rules look at, what follows from it. */

@@ -1,66 +1,58 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.primitives.Longs;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Technologies as one thread has assessed them, on their way into a roster: their aspects, and the order of their ids, taken
- * while all of it was at hand.
+ * Technologies as one thread has assessed them, on their way into a roster: their aspects, how their ids begin and what they
+ * are ranked by, taken while all of it was at hand. Used by one thread.
  */
 final class Enrolment {
 
-    private final List<Aspects.Slice> slices;
-    private final IdOrder order;
+    private final List<Aspects.Slice> slices = new ArrayList<>();
+    private final List<Standing> standings;
+    private final List<Outcome> outcomes;
+    private final Ranking ranking;
+    private final long[] beginnings;
 
-    private Enrolment(List<Aspects.Slice> slices, IdOrder order) {
-        this.slices = slices;
-        this.order = order;
+    /** @param size how many technologies there will be */
+    Enrolment(int size, Ranking ranking) {
+        this.standings = new ArrayList<>(size);
+        this.outcomes = new ArrayList<>(size);
+        this.ranking = ranking;
+        this.beginnings = new long[size];
     }
 
-    /** Technologies one batch after the other. Used by one thread. */
-    static final class Builder {
-
-        private final List<Subject> all;
-        private final List<Aspects.Slice> slices = new ArrayList<>();
-        private final IdOrder.Builder order;
-        private int place;
-
-        /**
-         * Takes up technologies that follow each other.
-         *
-         * @param all of the portfolio
-         * @param from the place of the first, a multiple of {@link Roster#BATCH}
-         * @param to the place after the last
-         */
-        Builder(List<Subject> all, int from, int to) {
-            this.all = all;
-            this.place = from;
-            this.order = new IdOrder.Builder(to - from);
+    /** @param batch of {@link Roster#BATCH} technologies that follow each other, or fewer at the end of a portfolio */
+    void add(List<Subject> batch) {
+        slices.add(batch.get(0).frame().layout().slice(batch));
+        for (Subject subject : batch) {
+            beginnings[outcomes.size()] = IdOrder.beginning(subject.id());
+            standings.add(subject.standing());
+            outcomes.add(Outcome.of(subject, ranking));
         }
+    }
 
-        /** @param batch of {@link Roster#BATCH} technologies, or fewer at the end of a portfolio */
-        void add(List<Subject> batch) {
-            slices.add(batch.get(0).frame().layout().slice(batch));
-            batch.forEach(subject -> order.add(subject.id(), place++));
-        }
-
-        Enrolment build() {
-            return new Enrolment(slices, order.build((one, other) -> compare(all, one, other)));
-        }
+    /** The outcomes of all technologies, enrolled piece by piece. */
+    static Outcomes outcomes(List<Enrolment> pieces) {
+        Outcomes.Builder all = new Outcomes.Builder(Integer.MAX_VALUE);
+        pieces.forEach(piece -> all.add(piece.standings, piece.outcomes));
+        return all.build();
     }
 
     /** The roster of all technologies, enrolled piece by piece. */
     static Roster.OfSubjects roster(List<Subject> all, Aspects.Layout layout, List<Enrolment> pieces) {
-        List<IdOrder> orders = pieces.stream().map(piece -> piece.order).toList();
-        List<Aspects.Slice> slices =
-                pieces.stream().flatMap(piece -> piece.slices.stream()).toList();
         return new Roster.OfSubjects(
                 all,
-                IdOrder.merged(orders, (one, other) -> compare(all, one, other)).places(),
-                Aspects.of(layout, slices));
-    }
-
-    private static int compare(List<Subject> all, int one, int other) {
-        return all.get(one).id().compareTo(all.get(other).id());
+                IdOrder.of(
+                        Longs.concat(
+                                pieces.stream().map(piece -> piece.beginnings).toArray(long[][]::new)),
+                        place -> all.get(place).id(),
+                        (one, other) ->
+                                all.get(one).id().compareTo(all.get(other).id())),
+                Aspects.of(
+                        layout,
+                        pieces.stream().flatMap(piece -> piece.slices.stream()).toList()));
     }
 }

@@ -17,6 +17,7 @@ record Frame(
         Numbers numbers,
         Spoken spoken,
         SpeltOut spelt,
+        Standings standings,
         Map<String, Cases> cases,
         Market market,
         Aspects.Layout layout) {

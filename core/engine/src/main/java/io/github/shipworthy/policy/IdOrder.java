@@ -1,86 +1,121 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 
 /**
- * Places of technologies in the alphabetical order of their ids. Most ids are told apart by how they begin, which is kept
- * together; the rest of them is far away.
+ * The alphabetical order of ids. Most are told apart by how they begin, which is sorted as numbers, each with its place in its
+ * last bits; those that begin alike by how they go on, and what is left by comparing the whole.
  */
 final class IdOrder {
 
-    private final Key[] sorted;
+    /** So many that begin alike are compared; more are sorted by how they go on. */
+    private static final int FEW = 32;
 
-    private IdOrder(Key[] keys, IntBinaryOperator ties) {
-        Arrays.sort(keys, order(ties));
-        this.sorted = keys;
-    }
+    /** What stands for a character that has no byte of its own. */
+    private static final long WIDE = 0xFF;
 
-    /** @param beginning that of the id as an unsigned number */
-    private record Key(long beginning, int place) {}
+    private final IntFunction<String> ids;
+    private final IntBinaryOperator compare;
 
-    /** Ids one after the other. Used by one thread. */
-    static final class Builder {
-
-        private final List<Key> keys;
-
-        /** @param size how many there will be */
-        Builder(int size) {
-            this.keys = new ArrayList<>(size);
-        }
-
-        void add(String id, int place) {
-            keys.add(new Key(beginning(id), place));
-        }
-
-        /** @param ties compares the ids at two places */
-        IdOrder build(IntBinaryOperator ties) {
-            return new IdOrder(keys.toArray(Key[]::new), ties);
-        }
+    private IdOrder(IntFunction<String> ids, IntBinaryOperator compare) {
+        this.ids = ids;
+        this.compare = compare;
     }
 
     /**
-     * The order of all of them.
+     * The places of ids in their order.
      *
-     * @param ties compares the ids at two places
+     * @param beginnings how the id at each place begins, as {@link #beginning} says
+     * @param ids the id at a place
+     * @param compare compares the ids at two places
      */
-    static IdOrder merged(List<IdOrder> pieces, IntBinaryOperator ties) {
-        return pieces.size() == 1
-                ? pieces.get(0)
-                : new IdOrder(
-                        pieces.stream()
-                                .flatMap(piece -> Arrays.stream(piece.sorted))
-                                .toArray(Key[]::new),
-                        ties);
-    }
-
-    ImmutableIntArray places() {
-        return ImmutableIntArray.copyOf(Arrays.stream(sorted).mapToInt(Key::place));
-    }
-
-    private static Comparator<Key> order(IntBinaryOperator ties) {
-        return (one, other) -> {
-            int order = Long.compareUnsigned(one.beginning, other.beginning);
-            return order != 0 ? order : ties.applyAsInt(one.place, other.place);
+    static ImmutableIntArray of(long[] beginnings, IntFunction<String> ids, IntBinaryOperator compare) {
+        int[] places = new int[beginnings.length];
+        Arrays.setAll(places, place -> place);
+        IntBinaryOperator whole = (one, other) -> {
+            int order = Long.compareUnsigned(beginnings[one], beginnings[other]);
+            return order != 0 ? order : compare.applyAsInt(one, other);
         };
+        new IdOrder(ids, whole).sort(places, 0, beginnings, 0);
+        return ImmutableIntArray.copyOf(places);
     }
 
-    /** A number that is smaller than that of an id that comes later, or the same. */
-    private static long beginning(String id) {
+    /** A number that is smaller, unsigned, than that of an id that comes later, or the same. */
+    static long beginning(String id) {
+        return beginning(id, 0);
+    }
+
+    private static long beginning(String id, int from) {
         long beginning = 0;
-        int length = Math.min(Long.BYTES, id.length());
+        int length = Math.min(Long.BYTES, id.length() - from);
         for (int index = 0; index < length; index++) {
-            char next = id.charAt(index);
+            char next = id.charAt(from + index);
             int shift = Byte.SIZE * (Long.BYTES - 1 - index);
-            if (next >= 0xFF) {
-                return beginning | 0xFFL << shift;
+            if (next >= WIDE) {
+                return beginning | WIDE << shift;
             }
             beginning |= (long) next << shift;
         }
         return beginning;
+    }
+
+    /**
+     * Sorts some places by what follows in their ids.
+     *
+     * @param from where they begin among all
+     * @param parts of the ids of these places, eight characters each
+     * @param alike how many characters before the parts are the same in all of them
+     */
+    private void sort(int[] places, int from, long[] parts, int alike) {
+        int characters = Long.numberOfLeadingZeros(parts.length) / Byte.SIZE;
+        int rest = Long.SIZE - characters * Byte.SIZE;
+        long[] sorted = new long[parts.length];
+        // A part and the index of it, in the order of signed numbers.
+        Arrays.setAll(sorted, index -> (((parts[index] >>> rest) << rest) ^ Long.MIN_VALUE) | index);
+        Arrays.sort(sorted);
+        int[] given = Arrays.copyOfRange(places, from, from + sorted.length);
+        int begin = 0;
+        for (int index = 0; index < sorted.length; index++) {
+            int part = (int) (sorted[index] & ((1L << rest) - 1));
+            places[from + index] = given[part];
+            if (index + 1 == sorted.length || sorted[index] >>> rest != sorted[index + 1] >>> rest) {
+                long last = (parts[part] >>> rest) & WIDE;
+                told(places, from + begin, from + index + 1, last == 0 || last == WIDE ? 0 : alike + characters);
+                begin = index + 1;
+            }
+        }
+    }
+
+    /**
+     * Sorts places whose ids are not told apart yet.
+     *
+     * @param alike how many characters they are known to have in common
+     */
+    private void told(int[] places, int from, int to, int alike) {
+        if (to - from <= FEW) {
+            for (int index = from + 1; index < to; index++) {
+                int place = places[index];
+                int before = index;
+                while (before > from && compare.applyAsInt(places[before - 1], place) > 0) {
+                    places[before] = places[before - 1];
+                    before--;
+                }
+                places[before] = place;
+            }
+        } else if (alike > 0) {
+            long[] parts = new long[to - from];
+            Arrays.setAll(parts, index -> beginning(ids.apply(places[from + index]), alike));
+            sort(places, from, parts, alike);
+        } else {
+            Integer[] compared = new Integer[to - from];
+            Arrays.setAll(compared, index -> places[from + index]);
+            Arrays.sort(compared, compare::applyAsInt);
+            for (int index = from; index < to; index++) {
+                places[index] = compared[index - from];
+            }
+        }
     }
 }

@@ -8,10 +8,7 @@ import io.github.shipworthy.facts.IdTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,51 +17,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kept extends Roster {
 
+    /** Some six megabytes. A million technologies have a few thousand different ones; of the rest rules are asked again. */
+    private static final int MOST_STANDINGS = 16_384;
+
     private final IdTable ids;
-    private final List<Outcome> outcomes;
-    private final ImmutableIntArray outcomeOf;
+    private final Outcomes outcomes;
     private final Aspects aspects;
     private final ImmutableIntArray byId;
     private final ImmutableIntArray ranked;
     private final ImmutableIntArray ranks;
 
-    private Kept(IdTable ids, List<Outcome> outcomes, ImmutableIntArray outcomeOf, Aspects aspects) {
+    private Kept(IdTable ids, Outcomes outcomes, Aspects aspects) {
         this.ids = ids;
         this.outcomes = outcomes;
-        this.outcomeOf = outcomeOf;
         this.aspects = aspects;
         this.byId = byId(ids);
-        this.ranked = ranked();
+        this.ranked = outcomes.ranked(byId);
         this.ranks = ranks(ranked, ids.size());
     }
 
     /** What is kept of some technologies that follow each other: {@link Roster#BATCH}, or fewer at the end of the file. */
-    record Some(List<Outcome> outcomes, Aspects.Slice slice) {
+    record Some(List<Standing> standings, List<Outcome> outcomes, Aspects.Slice slice) {
 
         static Some of(List<Subject> subjects, Frame frame, Ranking ranking) {
-            return new Some(
-                    subjects.stream()
-                            .map(subject -> Outcome.of(subject, ranking))
-                            .toList(),
-                    frame.layout().slice(subjects));
+            List<Standing> standings = new ArrayList<>(subjects.size());
+            List<Outcome> outcomes = new ArrayList<>(subjects.size());
+            for (Subject subject : subjects) {
+                standings.add(subject.standing());
+                outcomes.add(Outcome.of(subject, ranking));
+            }
+            return new Some(standings, outcomes, frame.layout().slice(subjects));
         }
     }
 
     /** The outcomes of technologies as they come. Used by one thread. */
     static final class Builder {
 
-        private final Numbered<Outcome> outcomes = new Numbered<>();
-        private final ImmutableIntArray.Builder outcomeOf = ImmutableIntArray.builder();
+        private final Outcomes.Builder outcomes = new Outcomes.Builder(MOST_STANDINGS);
         private final List<Aspects.Slice> slices = new ArrayList<>();
 
         void add(Some some) {
-            some.outcomes().forEach(outcome -> outcomeOf.add(outcomes.of(outcome)));
+            outcomes.add(some.standings(), some.outcomes());
             slices.add(some.slice());
         }
 
         /** @param ids of the technologies, in the same order */
         Kept build(IdTable ids, Aspects.Layout layout) {
-            return new Kept(ids, outcomes.all(), outcomeOf.build().trimmed(), Aspects.of(layout, slices));
+            return new Kept(ids, outcomes.build(), Aspects.of(layout, slices));
         }
     }
 
@@ -93,6 +92,11 @@ final class Kept extends Roster {
         return ranks.get(number);
     }
 
+    /** What was concluded of a technology, when it was kept. */
+    Optional<Standing> standing(int number) {
+        return outcomes.standing(number);
+    }
+
     /** The candidate that is ranked just before one of this rank. */
     @Nullable
     Candidate above(int rank) {
@@ -113,17 +117,8 @@ final class Kept extends Roster {
 
     /** What to do about each planned technology, in the order of the plan. */
     List<Recommendation> recommendations(Optional<Result> action) {
-        Map<Integer, ImmutableIntArray.Builder> lanes = new TreeMap<>();
-        IntStream.concat(ranked.stream(), byId.stream().filter(number -> ranks.get(number) == 0))
-                .forEach(number -> {
-                    Outcome outcome = outcome(number);
-                    Plan.place(outcome.horizon(), outcome.priority(), ranks.get(number) > 0)
-                            .ifPresent(lane -> lanes.computeIfAbsent(lane, key -> ImmutableIntArray.builder())
-                                    .add(number));
-                });
-        ImmutableIntArray.Builder planned = ImmutableIntArray.builder();
-        lanes.values().forEach(lane -> planned.addAll(lane.build()));
-        ImmutableIntArray numbers = planned.build().trimmed();
+        ImmutableIntArray numbers =
+                outcomes.planned(ranked.stream(), byId.stream().filter(number -> ranks.get(number) == 0));
         return LaterList.of(numbers.length(), (from, to) -> recommendations(numbers.subArray(from, to), action));
     }
 
@@ -131,37 +126,17 @@ final class Kept extends Roster {
         List<String> named = ids(numbers);
         List<Recommendation> recommendations = new ArrayList<>(named.size());
         for (int index = 0; index < named.size(); index++) {
-            Outcome outcome = outcome(numbers.get(index));
+            Outcome outcome = outcomes.at(numbers.get(index));
             recommendations.add(Plan.recommendation(
                     named.get(index), outcome.horizon(), outcome.priority(), action, outcome.action()));
         }
         return recommendations;
     }
 
-    private Outcome outcome(int number) {
-        return outcomes.get(outcomeOf.get(number));
-    }
-
     private static ImmutableIntArray byId(IdTable ids) {
-        IdOrder.Builder order = new IdOrder.Builder(ids.size());
-        for (int number = 0; number < ids.size(); number++) {
-            order.add(ids.get(number), number);
-        }
-        return order.build(ids::compare).places();
-    }
-
-    /** The candidates by what they are ranked by, then by id: those that are ranked by the same come in order. */
-    private ImmutableIntArray ranked() {
-        Map<ImmutableLongArray, ImmutableIntArray.Builder> equals =
-                new TreeMap<>((one, other) -> Arrays.compare(one.toArray(), other.toArray()));
-        List<Optional<ImmutableIntArray.Builder>> builders = outcomes.stream()
-                .map(outcome -> outcome.places()
-                        .map(places -> equals.computeIfAbsent(places, key -> ImmutableIntArray.builder())))
-                .toList();
-        byId.forEach(number -> builders.get(outcomeOf.get(number)).ifPresent(builder -> builder.add(number)));
-        ImmutableIntArray.Builder ranked = ImmutableIntArray.builder();
-        equals.values().forEach(builder -> ranked.addAll(builder.build()));
-        return ranked.build().trimmed();
+        long[] beginnings = new long[ids.size()];
+        Arrays.setAll(beginnings, number -> IdOrder.beginning(ids.get(number)));
+        return IdOrder.of(beginnings, ids::get, ids::compare);
     }
 
     private static ImmutableIntArray ranks(ImmutableIntArray ranked, int size) {
@@ -187,8 +162,8 @@ final class Kept extends Roster {
         }
 
         @Override
-        public long[] places(Ranking ranking) {
-            return outcome(number).places().orElseThrow().toArray();
+        public ImmutableLongArray places(Ranking ranking) {
+            return outcomes.at(number).places().orElseThrow();
         }
     }
 }

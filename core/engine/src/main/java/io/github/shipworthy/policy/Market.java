@@ -13,7 +13,6 @@ import io.github.shipworthy.vocabulary.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class Market {
                 standing.add(piece);
             }
         }
-        return Collections.unmodifiableList(standing);
+        return List.copyOf(standing);
     }
 
     /** Whether evidence is graded too low to be trusted. */

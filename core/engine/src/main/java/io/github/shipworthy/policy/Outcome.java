@@ -14,16 +14,22 @@ import java.util.Optional;
  */
 record Outcome(Optional<ImmutableLongArray> places, int horizon, int priority, int action) {
 
+    /** That of a technology; those of which the same was concluded share it. */
     static Outcome of(Subject subject, Ranking ranking) {
         Standing standing = subject.standing();
-        return new Outcome(
-                subject.candidate()
-                        ? Optional.of(ImmutableLongArray.copyOf(ranking.places(subject)))
-                        : Optional.empty(),
-                standing.rank(Result.HORIZON),
-                standing.rank(Result.PLAN_PRIORITY),
-                Plan.action(subject.frame().definition())
-                        .map(scale -> standing.rank(scale.index()))
-                        .orElse(-1));
+        Outcome known = standing.outcome();
+        if (known == null) {
+            known = new Outcome(
+                    subject.candidate()
+                            ? Optional.of(ImmutableLongArray.copyOf(ranking.places(subject)))
+                            : Optional.empty(),
+                    standing.rank(Result.HORIZON),
+                    standing.rank(Result.PLAN_PRIORITY),
+                    Plan.action(subject.frame().definition())
+                            .map(scale -> standing.rank(scale.index()))
+                            .orElse(-1));
+            standing.keep(known);
+        }
+        return known;
     }
 }

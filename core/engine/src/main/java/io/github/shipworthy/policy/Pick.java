@@ -1,6 +1,5 @@
 package io.github.shipworthy.policy;
 
-import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Capability;
 import io.github.shipworthy.vocabulary.Portfolio;
@@ -80,12 +79,6 @@ record Pick(String function, List<Object> what, String written) {
                 : what.toString();
     }
 
-    /** The same with the technologies behind it. */
-    ReadFact fact(Considered part, SpeltOut spelt) {
-        String value = value(part);
-        return picksTechnologies() ? new ReadFact(written, value, detail(part), List.of()) : spelt.fact(written, value);
-    }
-
     /** What a rule saw through it. */
     String value(Considered part) {
         return switch (function) {
@@ -120,7 +113,7 @@ record Pick(String function, List<Object> what, String written) {
     }
 
     private static String or(boolean known, Supplier<Object> value) {
-        return known ? value.get().toString() : Reasons.UNKNOWN;
+        return known ? value.get().toString() : Look.UNKNOWN;
     }
 
     private Members picked(Considered part) {
@@ -129,7 +122,11 @@ record Pick(String function, List<Object> what, String written) {
                 : part.picked(what.toArray());
     }
 
-    private Optional<String> detail(Considered part) {
+    /** The technologies that it picks of a part, when it picks any. */
+    Optional<String> detail(Considered part) {
+        if (!picksTechnologies()) {
+            return Optional.empty();
+        }
         List<String> ids = picked(part).ids();
         if (ids.isEmpty()) {
             return Optional.empty();

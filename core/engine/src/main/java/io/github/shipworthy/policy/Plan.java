@@ -26,6 +26,9 @@ final class Plan {
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
+    /** How many places there are for what is planned. */
+    static final int PLACES = LANES.size() * width();
+
     private final List<AssessedTechnology> assessments;
     private final List<OfProgramme> programmes;
     private final Optional<Result> action;
@@ -72,7 +75,7 @@ final class Plan {
 
     private static List<List<Planned>> places() {
         return Stream.generate(() -> (List<Planned>) new ArrayList<Planned>())
-                .limit((long) LANES.size() * width())
+                .limit(PLACES)
                 .toList();
     }
 

@@ -123,6 +123,7 @@ public final class Policy {
                 numbers,
                 spoken,
                 new SpeltOut(),
+                new Standings(compiled),
                 cases,
                 new Market(portfolio, compiled.definition(), numbers),
                 Aspects.Layout.of(compiled, portfolio));
@@ -268,10 +269,13 @@ public final class Policy {
     private Worked work(Portfolio portfolio, Workers workers, boolean audit) {
         Frame frame = frame(portfolio);
         List<Subject> subjects = Attributes.subjects(portfolio, frame, workers);
-        Roster.OfSubjects roster = new Assessor(compiled.phases(), Scope.TECHNOLOGY).enrolled(subjects, frame, workers);
+        Ranking ranking = new Ranking(compiled.definition().ranking());
+        List<Enrolment> enrolments =
+                new Assessor(compiled.phases(), Scope.TECHNOLOGY).enrolled(subjects, ranking, workers);
+        Roster.OfSubjects roster = Enrolment.roster(subjects, frame.layout(), enrolments);
         Whole whole = new Whole(portfolio, frame, roster);
         // First: the order must not see what wider rules conclude of technologies.
-        Ranking.Order order = new Ranking(compiled.definition().ranking()).order(roster, workers);
+        Ranking.Order order = ranking.order(roster, Enrolment.outcomes(enrolments));
         new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
         if (audit) {
             whole.ranked(order.assessments().stream()

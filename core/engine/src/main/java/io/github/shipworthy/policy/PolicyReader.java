@@ -112,6 +112,7 @@ final class PolicyReader {
                 Compiled.picked(rules.rules()),
                 Result.own(definition.results().values()),
                 Compiled.forms(phases, rules.rules(), grids),
+                new Looks(rules.rules(), grids),
                 Engine.DIRECT));
         log(policy);
         WarmUp.run(policy);

@@ -1,12 +1,12 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +33,17 @@ final class Ranking {
     record Order(List<AssessedTechnology> assessments, ImmutableIntArray places) {}
 
     /** Puts technologies in order; what breaks the last ties is the order of their ids. */
-    Order order(Roster.OfSubjects roster, Workers workers) {
+    Order order(Roster.OfSubjects roster, Outcomes outcomes) {
         List<Subject> subjects = roster.subjects();
-        List<Ranked> ranked = new ArrayList<>();
-        workers.ranges(subjects.size(), (from, to) -> ranked(roster, from, to)).forEach(ranked::addAll);
-        ranked.sort(Ranked.ORDER);
         List<AssessedTechnology> assessments = new ArrayList<>(subjects.size());
         int[] places = new int[subjects.size()];
         Arrays.fill(places, -1);
         @Nullable Subject above = null;
-        for (Ranked candidate : ranked) {
-            Subject subject = subjects.get(candidate.place());
-            places[candidate.place()] = assessments.size();
-            assessments.add(new AssessedTechnology(subject, assessments.size() + 1, above, this));
+        ImmutableIntArray ranked = outcomes.ranked(roster.byId());
+        for (int index = 0; index < ranked.length(); index++) {
+            Subject subject = subjects.get(ranked.get(index));
+            places[ranked.get(index)] = index;
+            assessments.add(new AssessedTechnology(subject, index + 1, above, this));
             above = subject;
         }
         roster.byId().forEach(place -> {
@@ -55,20 +53,6 @@ final class Ranking {
             }
         });
         return new Order(assessments, ImmutableIntArray.copyOf(places));
-    }
-
-    /** The candidates among some technologies that follow each other by id, in their order. */
-    private List<Ranked> ranked(Roster.OfSubjects roster, int from, int to) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (int index = from; index < to; index++) {
-            int place = roster.byId().get(index);
-            Subject subject = roster.subjects().get(place);
-            if (subject.candidate()) {
-                ranked.add(new Ranked(place, places(subject)));
-            }
-        }
-        ranked.sort(Ranked.ORDER);
-        return ranked;
     }
 
     /** For each key a number; the smaller stands first. */
@@ -94,15 +78,18 @@ final class Ranking {
 
     /** Why a candidate stands just below another. */
     TieBreak tieBreak(Candidate above, Candidate below) {
-        long[] higher = above.places(this);
-        long[] lower = below.places(this);
-        int depth = Arrays.mismatch(higher, lower);
-        if (depth < 0) {
+        ImmutableLongArray higher = above.places(this);
+        ImmutableLongArray lower = below.places(this);
+        int depth = 0;
+        while (depth < keys.size() && higher.get(depth) == lower.get(depth)) {
+            depth++;
+        }
+        if (depth == keys.size()) {
             return new TieBreak(above.id(), "id", below.id(), above.id(), keys.size());
         }
         RankingKey key = keys.get(depth);
         return new TieBreak(
-                above.id(), key.result().name(), value(key, lower[depth]), value(key, higher[depth]), depth);
+                above.id(), key.result().name(), value(key, lower.get(depth)), value(key, higher.get(depth)), depth);
     }
 
     private static String value(RankingKey key, long ranked) {
@@ -113,24 +100,5 @@ final class Ranking {
         return key.result().isScore()
                 ? Rational.ofMicros(place).toString()
                 : key.result().levels().get((int) place).value();
-    }
-
-    /** A candidate, by its place in the roster, with the numbers it is ranked by. */
-    private static final class Ranked {
-
-        /** Stable: those that are ranked by the same stay as they were, by id. */
-        private static final Comparator<Ranked> ORDER = (one, other) -> Arrays.compare(one.places, other.places);
-
-        private final int place;
-        private final long[] places;
-
-        Ranked(int place, long[] places) {
-            this.place = place;
-            this.places = places;
-        }
-
-        int place() {
-            return place;
-        }
     }
 }

@@ -1,15 +1,13 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Reason;
-import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
-import io.github.shipworthy.vocabulary.Vocabulary;
-import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import io.github.shipworthy.policy.SpeltOut.KnownFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the part, which has not changed
@@ -18,22 +16,20 @@ import java.util.function.Predicate;
  */
 final class Reasons {
 
-    static final String UNKNOWN = "UNKNOWN";
-
-    /** About as many facts as all rules together read of a part. */
-    private static final int FACTS = 12;
-
     /** About as many as one rule reads. */
     private static final int READ = 4;
 
     private final Considered part;
-    private final List<ReadFact> facts = new ArrayList<>(FACTS);
-    private final List<ReadFact> read = new ArrayList<>(READ);
+    private final Looks looks;
     private final SpeltOut spelt;
+    private final @Nullable KnownFact[] facts;
+    private final List<KnownFact> read = new ArrayList<>(READ);
 
     private Reasons(Considered part) {
         this.part = part;
+        this.looks = part.frame().compiled().looks();
         this.spelt = part.frame().spelt();
+        this.facts = new KnownFact[looks.size()];
     }
 
     static List<Reason> of(Considered part) {
@@ -55,17 +51,10 @@ final class Reasons {
 
     private Reason reason(Conclusion conclusion) {
         RuleText rule = conclusion.rule();
-        List<String> looked = conclusion instanceof Conclusion.Step step && step.row() != null
-                ? part.frame()
-                        .spoken()
-                        .looked(rule, part.frame().grid(step.row().grid()))
-                : rule.looked();
+        List<Look> looked = looks.of(rule);
         read.clear();
         for (int index = 0; index < looked.size(); index++) {
             read.add(fact(looked.get(index)));
-        }
-        for (int index = 0; index < rule.picks().size(); index++) {
-            read.add(rule.picks().get(index).fact(part, spelt));
         }
         return isShared(conclusion)
                 ? spelt.reason(conclusion, read, numbers(rule))
@@ -93,65 +82,12 @@ final class Reasons {
         return new ReadNumber(key, part.number(key).toString(), parameter == null ? "" : parameter.unit());
     }
 
-    private ReadFact fact(String name) {
-        for (int index = 0; index < facts.size(); index++) {
-            if (facts.get(index).property().equals(name)) {
-                return facts.get(index);
-            }
+    private KnownFact fact(Look look) {
+        KnownFact known = facts[look.place()];
+        if (known == null) {
+            known = spelt.fact(look, part);
+            facts[look.place()] = known;
         }
-        Optional<Word> word = Vocabulary.word(name);
-        ReadFact read = word.isPresent() ? property(word.get()) : spelt.fact(name, own(name, part));
-        facts.add(read);
-        return read;
-    }
-
-    private ReadFact property(Word word) {
-        String value = value(word, part);
-        if (word.fact().isEmpty()) {
-            return spelt.fact(word.name(), value);
-        }
-        Optional<Object> basis = part.basis(word.fact().get());
-        return basis.isPresent() ? spelt.fact(word, value, basis.get(), part) : property(word, value, part);
-    }
-
-    /** What a property was, with what stands behind it. */
-    static ReadFact property(Word word, String value, Considered part) {
-        return new ReadFact(
-                word.name(),
-                value,
-                word.fact().map(part::detail).filter(detail -> !detail.isEmpty()),
-                word.fact()
-                        .map(fact -> part.frame().market().standing(part.evidence(fact)))
-                        .orElse(List.of()));
-    }
-
-    /** What a property, attribute or result is, as rules write it; {@code UNKNOWN} when it has no value. */
-    static String value(String name, Considered part) {
-        return Vocabulary.word(name).map(word -> value(word, part)).orElseGet(() -> own(name, part));
-    }
-
-    private static String value(Word word, Considered part) {
-        Optional<Word> guard = word.guard().flatMap(Vocabulary::word);
-        boolean known = guard.isEmpty() || (boolean) guard.get().read(part);
-        return known ? word.read(part).toString() : UNKNOWN;
-    }
-
-    private static String own(String name, Considered part) {
-        if (!part.known(name)) {
-            return UNKNOWN;
-        }
-        AttributeType type = part.frame().definition().attributes().get(name);
-        if (type == null || !(part instanceof Subject subject)) {
-            return part.frame().result(name).isScore()
-                    ? part.quantity(name).toString()
-                    : part.level(name).value();
-        }
-        return switch (type.type()) {
-            case BOOLEAN -> String.valueOf(subject.yes(name));
-            case INTEGER, DECIMAL -> subject.quantity(name).toString();
-            case LEVEL -> subject.level(name).value();
-            case TEXT -> subject.text(name);
-            case DATE -> subject.date(name).toString();
-        };
+        return known;
     }
 }

@@ -322,7 +322,6 @@ final class RuleReader {
                 conditions,
                 consequence.get(),
                 reads.names(),
-                Reads.withoutGuards(reads.names()),
                 reads.picks(),
                 reads.numbers()));
     }

@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
  * @param variable the name its pattern gives the part, such as {@code $t}
  * @param conditions all of them must hold, in the order written
  * @param reads the properties and attributes its conditions and formula read, each once, in the order written
- * @param looked the same without those that only say whether another has a value
  * @param picks what they look at through functions that take names, each once, in the order written
  * @param numbers the parameters they read, each once, in the order written
  */
@@ -31,12 +31,19 @@ record RuleText(
         List<Term> conditions,
         Term.Invoke consequence,
         List<String> reads,
-        List<String> looked,
         List<Pick> picks,
         List<String> numbers) {
 
     String name() {
         return rule.name();
+    }
+
+    /** The grid that its conclusion is read from. */
+    Optional<String> grid() {
+        return consequence.function().equals("decide")
+                        && consequence.arguments().get(1) instanceof Term.Text grid
+                ? Optional.of(grid.value())
+                : Optional.empty();
     }
 
     /** The same in the place of another. */
@@ -46,8 +53,7 @@ record RuleText(
 
     /** The same in another place. */
     RuleText numbered(int order) {
-        return new RuleText(
-                rule, order, from, to, sort, variable, conditions, consequence, reads, looked, picks, numbers);
+        return new RuleText(rule, order, from, to, sort, variable, conditions, consequence, reads, picks, numbers);
     }
 
     /** The same rule with other conditions and another conclusion. */
@@ -63,7 +69,6 @@ record RuleText(
                 List.copyOf(conditions),
                 consequence,
                 reads.names(),
-                Reads.withoutGuards(reads.names()),
                 reads.picks(),
                 reads.numbers());
     }

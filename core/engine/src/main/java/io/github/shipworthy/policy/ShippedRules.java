@@ -98,7 +98,6 @@ final class ShippedRules {
                 conditions,
                 consequence,
                 reads.names(),
-                Reads.withoutGuards(reads.names()),
                 reads.picks(),
                 reads.numbers());
     }

@@ -87,10 +87,9 @@ record Slice(Set<String> names) {
 
     /** The results, flags, groups and facts that a rule looks at. */
     static Stream<String> reads(Compiled compiled, RuleText rule) {
-        Stream<String> columns = rule.consequence().function().equals("decide")
-                        && rule.consequence().arguments().get(1) instanceof Term.Text name
-                ? grid(compiled, name.value()).columns().stream().map(Grid.Column::name)
-                : Stream.of();
+        Stream<String> columns = rule.grid().stream()
+                .flatMap(name -> grid(compiled, name).columns().stream())
+                .map(Grid.Column::name);
         Stream<String> picks = rule.picks().stream()
                 .map(pick -> (pick.function().equals("flagged") ? FLAG : GROUP)
                         + pick.what().get(0));

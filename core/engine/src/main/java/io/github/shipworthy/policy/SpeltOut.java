@@ -3,10 +3,8 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
-import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Facts and reasons as they were spelt out before in an assessment: most technologies share theirs with others. Remembers a few
@@ -14,40 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeltOut {
 
-    private static final Object NOTHING = "";
+    private static final int MOST = 4_096;
 
     /** A fact with more behind it is not remembered, nor what rests on it: the places are few, but it may be a whole book. */
     private static final int MOST_TEXT = 200;
 
     private static final int MOST_EVIDENCE = 8;
 
-    private final Places<KnownFact> facts = new Places<>();
-    private final Places<KnownReason> reasons = new Places<>();
+    private final Recent<KnownFact> facts = new Recent<>(MOST);
+    private final Recent<KnownReason> reasons = new Recent<>(MOST);
 
-    /** A fact without detail and evidence. */
-    ReadFact fact(String property, String value) {
-        int hash = KnownFact.hash(property, value, NOTHING);
-        KnownFact known = facts.at(hash);
-        return known != null && known.is(property, value, NOTHING)
-                ? known.fact()
-                : kept(hash, NOTHING, new ReadFact(property, value, Optional.empty(), List.of()));
-    }
-
-    /**
-     * A fact of a part.
-     *
-     * @param basis what its detail and its evidence follow from
-     */
-    ReadFact fact(Word word, String value, Object basis, Considered part) {
-        int hash = KnownFact.hash(word.name(), value, basis);
-        KnownFact known = facts.at(hash);
-        if (known != null && known.is(word.name(), value, basis)) {
-            return known.fact();
+    /** What a part has where rules look. */
+    KnownFact fact(Look look, Considered part) {
+        Object value = look.value(part);
+        Optional<Object> basis = look.basis(part);
+        if (basis.isEmpty()) {
+            return new KnownFact(0, look, value, part, look.fact(value, part));
         }
-        ReadFact made = Reasons.property(word, value, part);
+        int hash = KnownFact.hash(look, value, basis.get());
+        KnownFact known = facts.at(hash);
+        if (known != null && known.is(look, value, basis.get())) {
+            return known;
+        }
+        KnownFact made = new KnownFact(hash, look, value, basis.get(), look.fact(value, part));
         // The basis names all its evidence, also what has expired.
-        boolean citesMany = word.fact().map(part::evidence).orElse(List.of()).size() > MOST_EVIDENCE;
-        return citesMany ? made : kept(hash, basis, made);
+        if (isShort(made.fact()) && look.cited(part) <= MOST_EVIDENCE) {
+            facts.put(made);
+        }
+        return made;
     }
 
     /**
@@ -55,7 +47,7 @@ final class SpeltOut {
      *
      * @param read in the order in which the rule names them
      */
-    Reason reason(Conclusion conclusion, List<ReadFact> read, List<ReadNumber> numbers) {
+    Reason reason(Conclusion conclusion, List<KnownFact> read, List<ReadNumber> numbers) {
         int hash = KnownReason.hash(conclusion, read);
         KnownReason known = reasons.at(hash);
         if (known != null && known.is(conclusion, read)) {
@@ -63,21 +55,18 @@ final class SpeltOut {
         }
         Reason made = once(conclusion, read, numbers);
         if (made.facts().stream().allMatch(SpeltOut::isShort)) {
-            reasons.put(new KnownReason(hash, conclusion, made));
+            reasons.put(new KnownReason(hash, conclusion, List.copyOf(read), made));
         }
         return made;
     }
 
     /** A reason that nobody else has. */
-    static Reason once(Conclusion conclusion, List<ReadFact> read, List<ReadNumber> numbers) {
-        return new Reason(conclusion.rule().rule(), conclusion.finding(), read, numbers);
-    }
-
-    private ReadFact kept(int hash, Object basis, ReadFact made) {
-        if (isShort(made)) {
-            facts.put(new KnownFact(hash, basis, made));
-        }
-        return made;
+    static Reason once(Conclusion conclusion, List<KnownFact> read, List<ReadNumber> numbers) {
+        return new Reason(
+                conclusion.rule().rule(),
+                conclusion.finding(),
+                read.stream().map(KnownFact::fact).toList(),
+                numbers);
     }
 
     private static boolean isShort(ReadFact fact) {
@@ -85,90 +74,41 @@ final class SpeltOut {
                 && fact.evidence().size() <= MOST_EVIDENCE;
     }
 
-    /** Something that has a place. */
-    private interface Known {
-        int hash();
-    }
-
     /** A fact that was read; its basis is equal for those who have it with the same detail and evidence. */
-    private record KnownFact(int hash, Object basis, ReadFact fact) implements Known {
+    record KnownFact(int hash, Look look, Object value, Object basis, ReadFact fact) implements Recent.Known {
 
-        static int hash(String property, String value, Object basis) {
-            return 31 * (31 * property.hashCode() + value.hashCode()) + basis.hashCode();
+        private static int hash(Look look, Object value, Object basis) {
+            return 31 * (31 * look.place() + value.hashCode()) + basis.hashCode();
         }
 
-        boolean is(String property, String value, Object other) {
-            return fact.property().equals(property) && fact.value().equals(value) && basis.equals(other);
+        private boolean is(Look other, Object otherValue, Object otherBasis) {
+            return look.place() == other.place() && value.equals(otherValue) && basis.equals(otherBasis);
         }
     }
 
     /** A conclusion with the facts it rests on. Both are compared by identity: they are themselves made once. */
-    private record KnownReason(int hash, Conclusion conclusion, Reason reason) implements Known {
+    private record KnownReason(int hash, Conclusion conclusion, List<KnownFact> read, Reason reason)
+            implements Recent.Known {
 
-        static int hash(Conclusion conclusion, List<ReadFact> read) {
+        static int hash(Conclusion conclusion, List<KnownFact> read) {
             int hash = conclusion.rule().order();
             for (int index = 0; index < read.size(); index++) {
-                ReadFact fact = read.get(index);
-                hash = 31 * (31 * hash + fact.value().hashCode())
-                        + 17 * fact.detail().hashCode()
-                        + fact.evidence().size();
+                hash = 31 * hash + read.get(index).hash();
             }
             return hash;
         }
 
         @SuppressWarnings("ReferenceEquality") // that is the point
-        boolean is(Conclusion other, List<ReadFact> read) {
-            List<ReadFact> facts = reason.facts();
-            if (conclusion != other || facts.size() != read.size()) {
+        boolean is(Conclusion other, List<KnownFact> others) {
+            if (conclusion != other || read.size() != others.size()) {
                 return false;
             }
-            for (int index = 0; index < facts.size(); index++) {
-                if (facts.get(index) != read.get(index)) {
+            for (int index = 0; index < read.size(); index++) {
+                if (read.get(index) != others.get(index)) {
                     return false;
                 }
             }
             return true;
-        }
-    }
-
-    /** A place for each hash; whoever comes later takes it. There are more places when half of them may be taken. */
-    private static final class Places<K extends Known> {
-
-        private static final int FEWEST = 128;
-        private static final int MOST = 4_096;
-
-        private volatile @Nullable Object[] places = new Object[FEWEST];
-        private int put;
-
-        @SuppressWarnings("unchecked") // nothing else is put
-        @Nullable
-        K at(int hash) {
-            Object[] looked = places;
-            return (K) looked[place(hash, looked)];
-        }
-
-        void put(K known) {
-            put++;
-            @Nullable Object[] taken = places;
-            if (put > taken.length / 2 && taken.length < MOST) {
-                taken = more(taken);
-                places = taken;
-            }
-            taken[place(known.hash(), taken)] = known;
-        }
-
-        private static @Nullable Object[] more(@Nullable Object[] places) {
-            Object[] more = new Object[2 * places.length];
-            for (Object known : places) {
-                if (known != null) {
-                    more[place(((Known) known).hash(), more)] = known;
-                }
-            }
-            return more;
-        }
-
-        private static int place(int hash, @Nullable Object[] places) {
-            return (hash ^ hash >>> 12) & (places.length - 1);
         }
     }
 }

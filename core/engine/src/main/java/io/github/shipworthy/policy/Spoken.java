@@ -3,7 +3,6 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ final class Spoken {
 
     private final @Nullable Conclusion[] once;
     private final Conclusion.@Nullable Step[] @Nullable [] steps;
-    private final @Nullable Looked[] looked;
     private final @Nullable Numbers[] numbers;
 
     /** @param rules the rules of the policy */
@@ -22,13 +20,10 @@ final class Spoken {
         int places = rules.stream().mapToInt(RuleText::order).max().orElse(-1) + 1;
         this.once = new Conclusion[places];
         this.steps = new Conclusion.Step[places][];
-        this.looked = new Looked[places];
         this.numbers = new Numbers[places];
     }
 
-    // Records, so that a thread that sees one sees all of it.
-    private record Looked(List<String> names) {}
-
+    // A record, so that a thread that sees one sees all of it.
     private record Numbers(List<ReadNumber> read) {}
 
     /** The only conclusion of a rule, once it was made. */
@@ -57,19 +52,6 @@ final class Spoken {
             known[place] = step;
         }
         return step;
-    }
-
-    /** What a rule looks at that reads a row of a grid, its conditions and the grid's columns, each once. */
-    List<String> looked(RuleText rule, Grid grid) {
-        Looked known = looked[rule.order()];
-        if (known == null) {
-            known = new Looked(Reads.withoutGuards(
-                    Stream.concat(rule.reads().stream(), grid.columns().stream().map(Grid.Column::name))
-                            .distinct()
-                            .toList()));
-            looked[rule.order()] = known;
-        }
-        return known.names();
     }
 
     /** The parameters that a rule reads, with their values, once they were spelt out. */

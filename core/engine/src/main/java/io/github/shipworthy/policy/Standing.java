@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private static final short NONE = -1;
-    private static final int FIRST = 4;
+
+    /** About as many as are concluded of a technology. */
+    private static final int FIRST = 12;
 
     private static final Conclusion[] NOTHING = {};
 
@@ -27,11 +29,70 @@ final class Standing {
     private int settled;
     private long[] marked = Marks.none();
     private @Nullable Score scores;
+    private boolean shared;
+    private @Nullable Outcome outcome;
+    private @Nullable List<String> flags;
 
     Standing(int results, Marks marks) {
         this.ranks = new short[results];
         this.marks = marks;
         Arrays.fill(ranks, NONE);
+    }
+
+    /** One that nothing has been concluded of, but what was of the other. */
+    private Standing(Standing other) {
+        this.ranks = other.ranks.clone();
+        this.marks = other.marks;
+        this.conclusions = other.conclusions;
+        this.size = other.size;
+        this.settled = other.settled;
+        this.marked = other.marked.clone();
+        this.scores = Score.copy(other.scores);
+    }
+
+    /** The same, to add to. */
+    Standing own() {
+        return shared ? new Standing(this) : this;
+    }
+
+    /** Says that several parts have it: nothing is added any more. */
+    void share() {
+        conclusions = Arrays.copyOf(conclusions, size);
+        shared = true;
+    }
+
+    /** Its outcome, once somebody has worked it out. */
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** Keeps its outcome; does nothing as long as more may be concluded. */
+    void keep(Outcome made) {
+        outcome = shared ? made : null;
+    }
+
+    /** Whether both have the very same conclusions. */
+    @SuppressWarnings("ReferenceEquality") // what a rule concludes of several is one object
+    boolean concludesAsMuch(Standing other) {
+        if (size != other.size) {
+            return false;
+        }
+        for (int index = 0; index < size; index++) {
+            if (conclusions[index] != other.conclusions[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for those that have the very same conclusions. */
+    int conclusionsHash() {
+        int hash = Arrays.hashCode(ranks);
+        for (int index = 0; index < size; index++) {
+            hash = 31 * hash + conclusions[index].rule().order();
+        }
+        return hash;
     }
 
     void add(Conclusion conclusion) {
@@ -62,6 +123,9 @@ final class Standing {
 
     /** Ends a phase: what was concluded in it counts from now on. */
     void settle(Considered part) {
+        if (settled == size) {
+            return;
+        }
         order();
         for (int index = settled; index < size; index++) {
             Conclusion conclusion = conclusions[index];
@@ -132,7 +196,12 @@ final class Standing {
 
     /** The codes of the flags raised, each once, in alphabetical order. */
     List<String> flags() {
-        return Marks.names(marked, marks.flags());
+        List<String> known = flags;
+        if (known == null) {
+            known = Marks.names(marked, marks.flags());
+            flags = shared ? known : null;
+        }
+        return known;
     }
 
     /** The place of a level on its scale, or -1. */
@@ -223,6 +292,18 @@ final class Standing {
         Score(int result, @Nullable Score next) {
             this.result = result;
             this.next = next;
+        }
+
+        static @Nullable Score copy(@Nullable Score other) {
+            if (other == null) {
+                return null;
+            }
+            Score copy = new Score(other.result, copy(other.next));
+            copy.known = other.known;
+            copy.micros = other.micros;
+            copy.mayGain = other.mayGain;
+            copy.mayLose = other.mayLose;
+            return copy;
         }
 
         void add(long points, Combination combine) {

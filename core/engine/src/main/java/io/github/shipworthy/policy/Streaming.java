@@ -79,9 +79,16 @@ final class Streaming {
     }
 
     private List<Assessment> assessments(Batch batch, Kept kept) {
-        List<Assessment> assessments = new ArrayList<>(batch.technologies().size());
+        List<Subject> subjects = Attributes.subjects(batch.technologies(), frame);
+        List<Subject> unknown = new ArrayList<>();
+        int place = batch.first();
+        for (Subject subject : subjects) {
+            kept.standing(place++).ifPresentOrElse(subject::take, () -> unknown.add(subject));
+        }
+        assessor.assess(unknown);
+        List<Assessment> assessments = new ArrayList<>(subjects.size());
         int number = batch.first();
-        for (Subject subject : assessed(batch)) {
+        for (Subject subject : subjects) {
             int rank = kept.rank(number++);
             assessments.add(new AssessedTechnology(subject, rank, kept.above(rank), ranking));
         }

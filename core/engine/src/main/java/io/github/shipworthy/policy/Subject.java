@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,8 +51,7 @@ final class Subject extends Considered implements Technology, Candidate {
     static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
 
-    /** The basis of all facts of which nothing more is known than what they are. */
-    private static final Optional<Object> NOTHING_MORE = Optional.of("");
+    private static final Optional<Object> NOTHING_MORE = Optional.of(Look.NOTHING_MORE);
 
     private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
@@ -119,8 +120,8 @@ final class Subject extends Considered implements Technology, Candidate {
     }
 
     @Override
-    public long[] places(Ranking ranking) {
-        return ranking.places(this);
+    public ImmutableLongArray places(Ranking ranking) {
+        return Outcome.of(this, ranking).places().orElseThrow();
     }
 
     Map<String, Object> attributes() {
@@ -360,11 +361,14 @@ final class Subject extends Considered implements Technology, Candidate {
     }
 
     private Rational best(ToIntFunction<Grade> rank) {
-        return Rational.of(evidence().stream()
-                .flatMap(piece -> piece.grade().stream())
-                .mapToInt(rank)
-                .min()
-                .orElseThrow());
+        OptionalInt best = OptionalInt.empty();
+        for (Evidence piece : evidence()) {
+            if (piece.grade().isPresent()) {
+                int next = rank.applyAsInt(piece.grade().get());
+                best = OptionalInt.of(Math.min(next, best.orElse(next)));
+            }
+        }
+        return Rational.of(best.orElseThrow());
     }
 
     @Override
@@ -374,11 +378,12 @@ final class Subject extends Considered implements Technology, Candidate {
 
     @Override
     public Rational evidenceAge() {
-        return Rational.of(evidence().stream()
-                .flatMap(piece -> piece.observed().stream())
-                .mapToLong(day -> ChronoUnit.DAYS.between(day, today()))
-                .min()
-                .orElseThrow());
+        Optional<LocalDate> latest = Optional.empty();
+        for (Evidence piece : evidence()) {
+            Optional<LocalDate> day = piece.observed();
+            latest = latest.isEmpty() || (day.isPresent() && day.get().isAfter(latest.get())) ? day : latest;
+        }
+        return Rational.of(ChronoUnit.DAYS.between(latest.orElseThrow(), today()));
     }
 
     @Override

@@ -52,10 +52,9 @@ final class Traits {
         boolean literal = said.stream()
                 .allMatch(term ->
                         term instanceof Term.Text || term instanceof Term.Constant || term instanceof Term.Variable);
-        if (literal && rule.consequence().function().equals("decide")) {
-            Grid grid = Objects.requireNonNull(grids.get(((Term.Text) said.get(1)).value()));
-            grid.columns().forEach(column -> traits.add(column(column)));
-        }
+        rule.grid()
+                .map(name -> Objects.requireNonNull(grids.get(name)))
+                .ifPresent(grid -> grid.columns().forEach(column -> traits.add(column(column))));
         return literal;
     }
 

@@ -130,7 +130,7 @@ public final class Trial {
     private Map<String, String> values(Term term) {
         Reads reads = Reads.of(List.of(term));
         Map<String, String> values = new LinkedHashMap<>();
-        Reads.withoutGuards(reads.names()).forEach(name -> values.put(name, Reasons.value(name, part)));
+        Reads.withoutGuards(reads.names()).forEach(name -> values.put(name, Look.value(name, part)));
         reads.picks().forEach(pick -> values.put(pick.toString(), pick.value(part)));
         reads.numbers().forEach(key -> values.put(key, evaluation.number(key).toString()));
         return values;

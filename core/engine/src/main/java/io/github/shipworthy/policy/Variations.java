@@ -35,8 +35,8 @@ final class Variations {
         List<String> facts = new ArrayList<>();
         for (String name : Subject.FACTS) {
             for (Enum<?> status : statuses(subject.fact(name))) {
-                if (!status.name().equals(Reasons.value(name, subject))
-                        && !status.name().equals(Reasons.UNKNOWN)) {
+                if (!status.name().equals(Look.value(name, subject))
+                        && !status.name().equals(Look.UNKNOWN)) {
                     varied.add(new Subject(with(subject, status), subject.frame(), subject.attributes()));
                     facts.add(name);
                 }
@@ -50,7 +50,7 @@ final class Variations {
                 String fact = facts.get(index);
                 changes.add(new WhatIf(
                         fact,
-                        Reasons.value(fact, subject),
+                        Look.value(fact, subject),
                         varied.get(index).fact(fact).status().name(),
                         moves));
             }

@@ -142,7 +142,6 @@ class DirectWordsTest {
                 new Term.Invoke(0, PART, conclusion, said),
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of());
         return DirectRule.of(rule, ImmutableMap.of("x", 0)).isPresent();
     }

@@ -1,0 +1,140 @@
+package io.github.shipworthy.policy;
+
+import io.github.shipworthy.assessment.Reason.ReadFact;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that rules look at, and how it is spelt out as a fact of a part. */
+sealed interface Look {
+
+    /** What a part has when it has no value. */
+    String UNKNOWN = "UNKNOWN";
+
+    /** What spells out the same for every part of which the value is the same. */
+    Object NOTHING_MORE = "";
+
+    /** Its number among all looks of the policy. */
+    int place();
+
+    /** What a part has; {@link #UNKNOWN} when it has no value. As text it is what rules write. */
+    Object value(Considered part);
+
+    /** What more of a part a fact follows from, beside the value; empty when no other part has the same. */
+    Optional<Object> basis(Considered part);
+
+    /** How many pieces of evidence it rests on, expired or not. */
+    int cited(Considered part);
+
+    /** The fact that it is of a part. */
+    ReadFact fact(Object value, Considered part);
+
+    /** A look at a property, attribute or result, by its name. */
+    static Look at(String name, int place) {
+        Optional<Word> word = Vocabulary.word(name);
+        return word.isPresent()
+                ? new OfProperty(place, word.get(), word.get().guard().flatMap(Vocabulary::word))
+                : new OfOwn(place, name);
+    }
+
+    /** What a property, attribute or result is, as rules write it; {@link #UNKNOWN} when it has no value. */
+    static String value(String name, Considered part) {
+        return at(name, 0).value(part).toString();
+    }
+
+    /** A property of the vocabulary. */
+    record OfProperty(int place, Word word, Optional<Word> guard) implements Look {
+
+        @Override
+        public Object value(Considered part) {
+            return guard.isEmpty() || (boolean) guard.get().read(part) ? word.read(part) : UNKNOWN;
+        }
+
+        @Override
+        public Optional<Object> basis(Considered part) {
+            return word.fact().isEmpty()
+                    ? Optional.of(NOTHING_MORE)
+                    : part.basis(word.fact().get());
+        }
+
+        @Override
+        public int cited(Considered part) {
+            return word.fact().map(part::evidence).orElse(List.of()).size();
+        }
+
+        @Override
+        public ReadFact fact(Object value, Considered part) {
+            return new ReadFact(
+                    word.name(),
+                    value.toString(),
+                    word.fact().map(part::detail).filter(detail -> !detail.isEmpty()),
+                    word.fact()
+                            .map(fact -> part.frame().market().standing(part.evidence(fact)))
+                            .orElse(List.of()));
+        }
+    }
+
+    /** A result, or an attribute that the policy declares. */
+    record OfOwn(int place, String name) implements Look {
+
+        @Override
+        public Object value(Considered part) {
+            if (!part.known(name)) {
+                return UNKNOWN;
+            }
+            AttributeType type = part.frame().definition().attributes().get(name);
+            if (type == null || !(part instanceof Subject subject)) {
+                return part.frame().result(name).isScore()
+                        ? part.quantity(name)
+                        : part.level(name).value();
+            }
+            return switch (type.type()) {
+                case BOOLEAN -> subject.yes(name);
+                case INTEGER, DECIMAL -> subject.quantity(name);
+                case LEVEL -> subject.level(name).value();
+                case TEXT -> subject.text(name);
+                case DATE -> subject.date(name);
+            };
+        }
+
+        @Override
+        public Optional<Object> basis(Considered part) {
+            return Optional.of(NOTHING_MORE);
+        }
+
+        @Override
+        public int cited(Considered part) {
+            return 0;
+        }
+
+        @Override
+        public ReadFact fact(Object value, Considered part) {
+            return new ReadFact(name, value.toString(), Optional.empty(), List.of());
+        }
+    }
+
+    /** A look through a function that takes names; one that picks technologies is spelt out with those behind it. */
+    record Through(int place, Pick pick) implements Look {
+
+        @Override
+        public Object value(Considered part) {
+            return pick.value(part);
+        }
+
+        @Override
+        public Optional<Object> basis(Considered part) {
+            return pick.picksTechnologies() ? Optional.empty() : Optional.of(NOTHING_MORE);
+        }
+
+        @Override
+        public int cited(Considered part) {
+            return 0;
+        }
+
+        @Override
+        public ReadFact fact(Object value, Considered part) {
+            return new ReadFact(pick.written(), value.toString(), pick.detail(part), List.of());
+        }
+    }
+}

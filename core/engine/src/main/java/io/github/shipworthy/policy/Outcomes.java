@@ -1,0 +1,131 @@
+package io.github.shipworthy.policy;
+
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The outcomes of technologies by their places, each different one kept once, and what was concluded of them as long as it is
+ * not too much.
+ */
+final class Outcomes {
+
+    private final List<Kind> kinds;
+    private final ImmutableIntArray kindOf;
+
+    private Outcomes(List<Kind> kinds, ImmutableIntArray kindOf) {
+        this.kinds = kinds;
+        this.kindOf = kindOf;
+    }
+
+    /** @param standing empty when there were too many to keep */
+    private record Kind(Outcome outcome, Optional<Standing> standing) {}
+
+    /** Outcomes as technologies come. Used by one thread. */
+    static final class Builder {
+
+        private final int mostStandings;
+        private final Map<Standing, Integer> byStanding = new HashMap<>();
+        private final Map<Outcome, Integer> byOutcome = new HashMap<>();
+        private final List<Kind> kinds = new ArrayList<>();
+        private final ImmutableIntArray.Builder kindOf = ImmutableIntArray.builder();
+
+        /** @param mostStandings of how many different ones it is kept what was concluded */
+        Builder(int mostStandings) {
+            this.mostStandings = mostStandings;
+        }
+
+        void add(List<Standing> standings, List<Outcome> outcomes) {
+            for (int index = 0; index < standings.size(); index++) {
+                kindOf.add(kind(standings.get(index), outcomes.get(index)));
+            }
+        }
+
+        private int kind(Standing standing, Outcome outcome) {
+            Integer known = byStanding.get(standing);
+            if (known != null) {
+                return known;
+            }
+            if (byStanding.size() < mostStandings) {
+                byStanding.put(standing, kinds.size());
+                kinds.add(new Kind(outcome, Optional.of(standing)));
+                return kinds.size() - 1;
+            }
+            return byOutcome.computeIfAbsent(outcome, key -> {
+                kinds.add(new Kind(outcome, Optional.empty()));
+                return kinds.size() - 1;
+            });
+        }
+
+        Outcomes build() {
+            return new Outcomes(List.copyOf(kinds), kindOf.build().trimmed());
+        }
+    }
+
+    /** That of the technology at a place. */
+    Outcome at(int place) {
+        return kinds.get(kindOf.get(place)).outcome();
+    }
+
+    /** What was concluded of the technology at a place, when it was kept. */
+    Optional<Standing> standing(int place) {
+        return kinds.get(kindOf.get(place)).standing();
+    }
+
+    /**
+     * The places of the candidates, by what they are ranked by, then by id: those that are ranked by the same come in order.
+     *
+     * @param byId all places in the order of ids
+     */
+    ImmutableIntArray ranked(ImmutableIntArray byId) {
+        Map<ImmutableLongArray, ImmutableIntArray.Builder> alike =
+                new TreeMap<>((one, other) -> Arrays.compare(one.toArray(), other.toArray()));
+        List<Optional<ImmutableIntArray.Builder>> builders = kinds.stream()
+                .map(kind -> kind.outcome()
+                        .places()
+                        .map(places -> alike.computeIfAbsent(places, key -> ImmutableIntArray.builder())))
+                .toList();
+        byId.forEach(place -> builders.get(kindOf.get(place)).ifPresent(builder -> builder.add(place)));
+        ImmutableIntArray.Builder ranked = ImmutableIntArray.builder();
+        alike.values().forEach(builder -> ranked.addAll(builder.build()));
+        return ranked.build().trimmed();
+    }
+
+    /**
+     * The places of what is planned, in the order of the plan.
+     *
+     * @param candidates the places of all candidates, by rank
+     * @param others the places of all others, by id
+     */
+    ImmutableIntArray planned(IntStream candidates, IntStream others) {
+        List<ImmutableIntArray.Builder> lanes =
+                Stream.generate(ImmutableIntArray::builder).limit(Plan.PLACES).toList();
+        put(candidates, true, lanes);
+        put(others, false, lanes);
+        ImmutableIntArray.Builder planned = ImmutableIntArray.builder();
+        lanes.forEach(lane -> planned.addAll(lane.build()));
+        return planned.build().trimmed();
+    }
+
+    private void put(IntStream places, boolean ranked, List<ImmutableIntArray.Builder> lanes) {
+        int[] laneOf = kinds.stream()
+                .map(Kind::outcome)
+                .mapToInt(outcome -> Plan.place(outcome.horizon(), outcome.priority(), ranked)
+                        .orElse(-1))
+                .toArray();
+        places.forEach(place -> {
+            int lane = laneOf[kindOf.get(place)];
+            if (lane >= 0) {
+                lanes.get(lane).add(place);
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.shipworthy.policy;
+
+/**
+ * What was concluded of the technologies of an assessment. Rules conclude one of a few thousand things altogether, however many
+ * technologies there are: those of which the same was concluded share it. Thread-safe.
+ */
+final class Standings {
+
+    private static final int MOST = 16_384;
+
+    private final Recent<Known> known = new Recent<>(MOST);
+    private final Standing nothing;
+
+    Standings(Compiled compiled) {
+        this.nothing = new Standing(compiled.definition().results().size(), compiled.marks());
+        nothing.share();
+    }
+
+    /** Nothing is concluded yet. */
+    Standing nothing() {
+        return nothing;
+    }
+
+    /** The same as somebody has it already; from now on it is never changed. */
+    Standing shared(Standing standing) {
+        int hash = standing.conclusionsHash();
+        Known before = known.at(hash);
+        if (before != null && before.standing().concludesAsMuch(standing)) {
+            return before.standing();
+        }
+        standing.share();
+        known.put(new Known(hash, standing));
+        return standing;
+    }
+
+    private record Known(int hash, Standing standing) implements Recent.Known {}
+}
