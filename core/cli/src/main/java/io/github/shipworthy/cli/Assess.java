@@ -40,7 +40,9 @@ final class Assess implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Formats.class,
-            description = "text (default), json, jsonl (JSON Lines, in the portfolio's order), csv, markdown or html.")
+            description =
+                    "text (default), json, jsonl (JSON Lines, in the portfolio's order; of a portfolio in JSON Lines"
+                            + " nothing is held in memory), csv, markdown or html.")
     private Format format = new Format(false, false, any -> new TextReport());
 
     @Mixin

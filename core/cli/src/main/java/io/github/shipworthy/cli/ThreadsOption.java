@@ -16,7 +16,10 @@ final class ThreadsOption {
 
     private OptionalInt threads = OptionalInt.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Use N threads. The answer is the same for every N.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Use N threads, 1 to 256. The answer is the same for every N.")
     void threads(int count) {
         if (count < 1 || count > 256) {
             throw new ParameterException(

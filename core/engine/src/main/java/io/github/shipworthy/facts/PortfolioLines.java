@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 
 /**
  * A portfolio in a JSON Lines file that may be too large to hold: its technologies are read as often as somebody asks, and
- * only their ids are kept. Not thread-safe.
+ * only their ids are kept. Not thread-safe, and not to be used again after an exception.
  */
 public final class PortfolioLines {
 
@@ -47,6 +47,7 @@ public final class PortfolioLines {
     /**
      * The portfolio in a file, of which only the first line is read.
      *
+     * @param file in JSON Lines, and named so: {@code .jsonl}
      * @param progress is told how many bytes were read since it was told last, on the thread that reads
      * @throws PortfolioException with every problem in the whole file, when anything is wrong with the first line
      */

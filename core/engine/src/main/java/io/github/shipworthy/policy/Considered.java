@@ -77,8 +77,9 @@ abstract class Considered implements Part {
 
     /** Adds what is known of several cases. */
     final void addAll(Cases.Case[] cases) {
-        standing = standing.own();
-        standing.addAll(cases);
+        for (Cases.Case known : cases) {
+            known.conclusions().forEach(this::add);
+        }
     }
 
     /** Shares what was concluded with others of which the same was concluded; more may follow all the same. */

@@ -36,7 +36,7 @@ final class Enrolment {
 
     /** The outcomes of all technologies, enrolled piece by piece. */
     static Outcomes outcomes(List<Enrolment> pieces) {
-        Outcomes.Builder all = new Outcomes.Builder(Integer.MAX_VALUE);
+        Outcomes.Builder all = new Outcomes.Builder();
         pieces.forEach(piece -> all.add(piece.standings, piece.outcomes));
         return all.build();
     }

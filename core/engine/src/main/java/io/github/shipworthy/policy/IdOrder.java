@@ -14,6 +14,9 @@ final class IdOrder {
     /** So many that begin alike are compared; more are sorted by how they go on. */
     private static final int FEW = 32;
 
+    /** Ids that go on alike are compared as a whole: they would be looked at again and again. */
+    private static final int LONG = 100;
+
     /** What stands for a character that has no byte of its own. */
     private static final long WIDE = 0xFF;
 
@@ -105,7 +108,7 @@ final class IdOrder {
                 }
                 places[before] = place;
             }
-        } else if (alike > 0) {
+        } else if (alike > 0 && alike <= LONG) {
             long[] parts = new long[to - from];
             Arrays.setAll(parts, index -> beginning(ids.apply(places[from + index]), alike));
             sort(places, from, parts, alike);

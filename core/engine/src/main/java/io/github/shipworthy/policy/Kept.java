@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kept extends Roster {
 
-    /** Some six megabytes. A million technologies have a few thousand different ones; of the rest rules are asked again. */
-    private static final int MOST_STANDINGS = 16_384;
-
     private final IdTable ids;
     private final Outcomes outcomes;
     private final Aspects aspects;
@@ -53,7 +50,7 @@ final class Kept extends Roster {
     /** The outcomes of technologies as they come. Used by one thread. */
     static final class Builder {
 
-        private final Outcomes.Builder outcomes = new Outcomes.Builder(MOST_STANDINGS);
+        private final Outcomes.Builder outcomes = new Outcomes.Builder();
         private final List<Aspects.Slice> slices = new ArrayList<>();
 
         void add(Some some) {

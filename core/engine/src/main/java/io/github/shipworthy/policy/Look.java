@@ -13,7 +13,7 @@ sealed interface Look {
     String UNKNOWN = "UNKNOWN";
 
     /** What spells out the same for every part of which the value is the same. */
-    Object NOTHING_MORE = "";
+    Optional<Object> NOTHING_MORE = Optional.of("");
 
     /** Its number among all looks of the policy. */
     int place();
@@ -53,9 +53,7 @@ sealed interface Look {
 
         @Override
         public Optional<Object> basis(Considered part) {
-            return word.fact().isEmpty()
-                    ? Optional.of(NOTHING_MORE)
-                    : part.basis(word.fact().get());
+            return word.fact().isEmpty() ? NOTHING_MORE : part.basis(word.fact().get());
         }
 
         @Override
@@ -100,7 +98,7 @@ sealed interface Look {
 
         @Override
         public Optional<Object> basis(Considered part) {
-            return Optional.of(NOTHING_MORE);
+            return NOTHING_MORE;
         }
 
         @Override
@@ -124,7 +122,7 @@ sealed interface Look {
 
         @Override
         public Optional<Object> basis(Considered part) {
-            return pick.picksTechnologies() ? Optional.empty() : Optional.of(NOTHING_MORE);
+            return pick.picksTechnologies() ? Optional.empty() : NOTHING_MORE;
         }
 
         @Override

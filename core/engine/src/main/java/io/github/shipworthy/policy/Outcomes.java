@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class Outcomes {
 
+    /** Some ten megabytes. A million technologies have a few thousand different standings of a dozen conclusions. */
+    private static final int MOST_CONCLUSIONS = 1 << 18;
+
     private final List<Kind> kinds;
     private final ImmutableIntArray kindOf;
 
@@ -32,15 +35,21 @@ final class Outcomes {
     /** Outcomes as technologies come. Used by one thread. */
     static final class Builder {
 
-        private final int mostStandings;
+        private final int most;
         private final Map<Standing, Integer> byStanding = new HashMap<>();
         private final Map<Outcome, Integer> byOutcome = new HashMap<>();
         private final List<Kind> kinds = new ArrayList<>();
         private final ImmutableIntArray.Builder kindOf = ImmutableIntArray.builder();
 
-        /** @param mostStandings of how many different ones it is kept what was concluded */
-        Builder(int mostStandings) {
-            this.mostStandings = mostStandings;
+        private int concluded;
+
+        Builder() {
+            this(MOST_CONCLUSIONS);
+        }
+
+        /** @param most how many conclusions are kept, of all different standings together */
+        Builder(int most) {
+            this.most = most;
         }
 
         void add(List<Standing> standings, List<Outcome> outcomes) {
@@ -54,7 +63,9 @@ final class Outcomes {
             if (known != null) {
                 return known;
             }
-            if (byStanding.size() < mostStandings) {
+            int more = 1 + standing.conclusions().size();
+            if (standing.isShared() && concluded <= most - more) {
+                concluded += more;
                 byStanding.put(standing, kinds.size());
                 kinds.add(new Kind(outcome, Optional.of(standing)));
                 return kinds.size() - 1;

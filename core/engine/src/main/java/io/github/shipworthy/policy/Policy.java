@@ -224,12 +224,16 @@ public final class Policy {
      * little more than its id is kept in between. A policy with rules of the scope {@code portfolio} that look at a
      * technology itself needs all of them in memory.
      *
+     * <p>What {@code each} or {@code inOrder} throws comes out as it is.
+     *
+     * @param lines not to be used again after an exception
      * @param threads at least 1; their number never changes the answer
-     * @param each what to make of the assessments of some technologies that follow each other in the file; several threads
-     *     do so at once
+     * @param each what to make of the assessments of some technologies that follow each other in the file, at most {@value
+     *     PortfolioLines#BATCH}; several threads do so at once. To keep them is to hold the portfolio
      * @param inOrder takes what was made, in the order of the file, on the calling thread; nothing comes before the whole
      *     file was read once and found to be right
-     * @throws io.github.shipworthy.facts.PortfolioException when anything in the file is wrong, or it does not fit this policy
+     * @throws io.github.shipworthy.facts.PortfolioException when anything in the file is wrong, it does not fit this policy, or
+     *     it has changed between both readings: then something was taken already
      * @throws AssessmentException when a rule fails, or two rules contradict each other
      */
     public <V> StreamedAssessment assess(

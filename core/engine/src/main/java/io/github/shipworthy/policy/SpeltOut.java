@@ -27,16 +27,18 @@ final class SpeltOut {
         Object value = look.value(part);
         Optional<Object> basis = look.basis(part);
         if (basis.isEmpty()) {
-            return new KnownFact(0, look, value, part, look.fact(value, part));
+            return new KnownFact(0, look, value, "", look.fact(value, part), false);
         }
         int hash = KnownFact.hash(look, value, basis.get());
         KnownFact known = facts.at(hash);
         if (known != null && known.is(look, value, basis.get())) {
             return known;
         }
-        KnownFact made = new KnownFact(hash, look, value, basis.get(), look.fact(value, part));
+        ReadFact fact = look.fact(value, part);
         // The basis names all its evidence, also what has expired.
-        if (isShort(made.fact()) && look.cited(part) <= MOST_EVIDENCE) {
+        boolean small = isShort(fact) && look.cited(part) <= MOST_EVIDENCE;
+        KnownFact made = new KnownFact(hash, look, value, small ? basis.get() : "", fact, small);
+        if (small) {
             facts.put(made);
         }
         return made;
@@ -48,15 +50,18 @@ final class SpeltOut {
      * @param read in the order in which the rule names them
      */
     Reason reason(Conclusion conclusion, List<KnownFact> read, List<ReadNumber> numbers) {
+        for (int index = 0; index < read.size(); index++) {
+            if (!read.get(index).small()) {
+                return once(conclusion, read, numbers);
+            }
+        }
         int hash = KnownReason.hash(conclusion, read);
         KnownReason known = reasons.at(hash);
         if (known != null && known.is(conclusion, read)) {
             return known.reason();
         }
         Reason made = once(conclusion, read, numbers);
-        if (made.facts().stream().allMatch(SpeltOut::isShort)) {
-            reasons.put(new KnownReason(hash, conclusion, List.copyOf(read), made));
-        }
+        reasons.put(new KnownReason(hash, conclusion, List.copyOf(read), made));
         return made;
     }
 
@@ -74,8 +79,13 @@ final class SpeltOut {
                 && fact.evidence().size() <= MOST_EVIDENCE;
     }
 
-    /** A fact that was read; its basis is equal for those who have it with the same detail and evidence. */
-    record KnownFact(int hash, Look look, Object value, Object basis, ReadFact fact) implements Recent.Known {
+    /**
+     * A fact that was read; its basis is equal for those who have it with the same detail and evidence.
+     *
+     * @param small whether it may be remembered
+     */
+    record KnownFact(int hash, Look look, Object value, Object basis, ReadFact fact, boolean small)
+            implements Recent.Known {
 
         private static int hash(Look look, Object value, Object basis) {
             return 31 * (31 * look.place() + value.hashCode()) + basis.hashCode();

@@ -29,6 +29,7 @@ final class Standing {
     private int settled;
     private long[] marked = Marks.none();
     private @Nullable Score scores;
+    private boolean calculated;
     private boolean shared;
     private @Nullable Outcome outcome;
     private @Nullable List<String> flags;
@@ -46,6 +47,7 @@ final class Standing {
         this.conclusions = other.conclusions;
         this.size = other.size;
         this.settled = other.settled;
+        this.calculated = other.calculated;
         this.marked = other.marked.clone();
         this.scores = Score.copy(other.scores);
     }
@@ -57,8 +59,20 @@ final class Standing {
 
     /** Says that several parts have it: nothing is added any more. */
     void share() {
-        conclusions = Arrays.copyOf(conclusions, size);
-        shared = true;
+        if (!shared) {
+            conclusions = Arrays.copyOf(conclusions, size);
+            shared = true;
+        }
+    }
+
+    /** Whether several parts have it. */
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Whether a formula calculated some of it, so that nobody else has the very same. */
+    boolean isCalculated() {
+        return calculated;
     }
 
     /** Its outcome, once somebody has worked it out. */
@@ -102,20 +116,6 @@ final class Standing {
         conclusions[size++] = conclusion;
     }
 
-    /** Adds what is known of several cases; the room for it is made at once. */
-    void addAll(Cases.Case[] cases) {
-        int more = size;
-        for (Cases.Case known : cases) {
-            more += known.conclusions().size();
-        }
-        conclusions = more > conclusions.length ? Arrays.copyOf(conclusions, more) : conclusions;
-        for (Cases.Case known : cases) {
-            for (int index = 0; index < known.conclusions().size(); index++) {
-                conclusions[size++] = known.conclusions().get(index);
-            }
-        }
-    }
-
     /** What was concluded since the last phase ended. */
     List<Conclusion> fresh() {
         return conclusions().subList(settled, size);
@@ -131,6 +131,7 @@ final class Standing {
             Conclusion conclusion = conclusions[index];
             if (conclusion instanceof Conclusion.Points points) {
                 add(points, part);
+                calculated |= points.parameter() == null;
             } else if (conclusion instanceof Conclusion.PossiblePoints points) {
                 score(points.score()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {

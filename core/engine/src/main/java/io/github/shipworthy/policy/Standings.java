@@ -21,8 +21,11 @@ final class Standings {
         return nothing;
     }
 
-    /** The same as somebody has it already; from now on it is never changed. */
+    /** The same as somebody has it already, never changed from now on; itself when nobody else can have it. */
     Standing shared(Standing standing) {
+        if (standing.isShared() || standing.isCalculated()) {
+            return standing;
+        }
         int hash = standing.conclusionsHash();
         Known before = known.at(hash);
         if (before != null && before.standing().concludesAsMuch(standing)) {

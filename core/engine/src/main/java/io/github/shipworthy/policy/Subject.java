@@ -51,8 +51,6 @@ final class Subject extends Considered implements Technology, Candidate {
     static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
 
-    private static final Optional<Object> NOTHING_MORE = Optional.of(Look.NOTHING_MORE);
-
     private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
@@ -176,7 +174,7 @@ final class Subject extends Considered implements Technology, Candidate {
             case "expired" -> Optional.of(expired());
             default -> {
                 Fact<?> given = fact(fact);
-                yield FactDetail.isBare(given) ? NOTHING_MORE : Optional.of(given);
+                yield FactDetail.isBare(given) ? Look.NOTHING_MORE : Optional.of(given);
             }
         };
     }

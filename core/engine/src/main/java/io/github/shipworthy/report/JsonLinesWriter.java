@@ -97,24 +97,22 @@ public final class JsonLinesWriter {
         @SuppressWarnings("ReferenceEquality") // what is equal is the same most of the time, and this costs little
         void reason(Reason reason) throws IOException {
             int place = System.identityHashCode(reason) & (REASONS - 1);
-            if (seen[place] != reason) {
-                if (seen[place] == null || missed++ % FEW == 0) {
-                    seen[place] = reason;
-                    written[place] = null;
-                }
-                super.reason(reason);
-                return;
-            }
+            boolean known = seen[place] == reason;
             byte[] before = written[place];
-            if (before != null) {
+            if (known && before != null) {
                 json.again(before);
                 return;
             }
             int next = json.next();
             super.reason(reason);
-            byte[] now = json.since(next);
-            if (now.length <= LONGEST_REASON) {
-                written[place] = now;
+            if (json.lengthSince(next) > LONGEST_REASON) {
+                return;
+            }
+            if (known) {
+                written[place] = json.since(next);
+            } else if (seen[place] == null || missed++ % FEW == 0) {
+                seen[place] = reason;
+                written[place] = null;
             }
         }
 

@@ -176,7 +176,12 @@ final class Utf8Json extends JsonWriter {
         return size;
     }
 
-    /** What was written since then, when nothing has been taken meanwhile. */
+    /** How many bytes were written since then, when nothing has been taken meanwhile. */
+    int lengthSince(int next) {
+        return size - next;
+    }
+
+    /** What was written since then. */
     byte[] since(int next) {
         return Arrays.copyOfRange(written, next, size);
     }

@@ -26,6 +26,7 @@ class IdOrderTest {
                 family("told apart by their beginnings", 5_000, number -> Long.toString(random(), 36)),
                 family("alike in fewer characters than are looked at", 300, number -> "t-" + number),
                 family("alike in more", 3_000, number -> "technology-of-somebody-" + number),
+                family("alike in thousands", 40, number -> "x".repeat(20_000) + number),
                 family("of two kinds", 3_000, number -> (number % 2 == 0 ? "vision-model-" : "speech-model-") + number),
                 family("beginnings of each other", 300, "a"::repeat),
                 family("not of ASCII", 3_000, number -> "é模".repeat(number % 3) + (char) (0xE0 + number % 64) + number),

@@ -7,6 +7,8 @@ import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Publication;
+import io.github.shipworthy.facts.PublicationFact;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.facts.Weights;
 import java.time.LocalDate;
@@ -20,14 +22,16 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
 
     private final Policy policy = new SmallPolicy()
-            .with("results:\n  reach: {type: score, combine: sum, why: test}")
+            .with("results:\n  reach: {type: score, combine: sum, why: test}\n"
+                    + "  waited: {type: score, combine: sum, why: test}")
             .with("flags:\n  open: Its weights are open.\n  sold: It is sold.")
             .number("reach.open.points", "5")
             .phase(
                     "first",
                     "Points ; weights == Weights.OPEN ; award( kcontext, \"reach.open.points\" )",
                     "Flag ; weights == Weights.OPEN ; flag( kcontext, \"open\" )",
-                    "Sold ; official == Official.GA ; flag( kcontext, \"sold\" )")
+                    "Sold ; official == Official.GA ; flag( kcontext, \"sold\" )",
+                    "Waited ; lagKnown ; award( kcontext, \"waited\", $t.lag() )")
             .load();
 
     @Test
@@ -63,6 +67,19 @@ class StandingsTest {
     }
 
     @Test
+    void what_a_formula_calculated_is_nobody_elses_and_not_kept() {
+        List<Subject> subjects = subjects(waiting("a"), waiting("b"));
+        assertThat(subjects.get(0).standing()).isNotSameAs(subjects.get(1).standing());
+        assertThat(subjects)
+                .extracting(subject -> subject.score("waited").toString())
+                .containsExactly("12", "12");
+        Outcome outcome = new Outcome(Optional.empty(), 1, 2, 3);
+        Outcomes.Builder builder = new Outcomes.Builder();
+        builder.add(subjects.stream().map(Subject::standing).toList(), List.of(outcome, outcome));
+        assertThat(builder.build().standing(0)).isEmpty();
+    }
+
+    @Test
     void a_phase_that_concludes_nothing_leaves_it_shared() {
         List<Subject> subjects = subjects(open("a"), open("b"));
         subjects.get(0).settle();
@@ -75,7 +92,7 @@ class StandingsTest {
         List<Subject> subjects = subjects(open("a"), sold("b"), open("c"), nothing("d"));
         Outcome first = new Outcome(Optional.empty(), Horizon.MID.ordinal(), 2, 3);
         Outcome second = new Outcome(Optional.empty(), Horizon.SHORT.ordinal(), 2, 3);
-        Outcomes.Builder builder = new Outcomes.Builder(1);
+        Outcomes.Builder builder = new Outcomes.Builder(3);
         builder.add(subjects.stream().map(Subject::standing).toList(), List.of(first, second, first, second));
         Outcomes outcomes = builder.build();
         assertThat(IntStream.range(0, 4).mapToObj(outcomes::at)).containsExactly(first, second, first, second);
@@ -111,6 +128,12 @@ class StandingsTest {
     private static Technology sold(String id) {
         return Technology.builder(id, id, Kind.SERVABLE_MODEL)
                 .official(Official.GA)
+                .build();
+    }
+
+    private static Technology waiting(String id) {
+        return Technology.builder(id, id, Kind.SERVABLE_MODEL)
+                .publication(PublicationFact.of(Publication.PUBLISHED, LocalDate.parse("2025-02-24")))
                 .build();
     }
 
