@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {
             "0:good",
             "1:it found something",
-            "2:bad usage or bad input",
+            "2:bad usage, bad input or output that could not be written",
             "70:internal error",
         })
 final class Shipworthy {

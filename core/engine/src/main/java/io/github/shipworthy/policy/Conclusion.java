@@ -29,12 +29,22 @@ sealed interface Conclusion {
 
     Finding finding();
 
-    /** Points for a score, in millionths. */
+    /**
+     * Points for a score, in millionths.
+     *
+     * @param parameter whose value they are; none when a formula calculated them
+     */
     record Points(
             RuleText rule,
             Result score,
             long micros,
             @Nullable String parameter) implements Conclusion {
+
+        /** Whether they are of one part alone. */
+        boolean isCalculated() {
+            return parameter == null;
+        }
+
         @Override
         public String result() {
             return score.name();

@@ -22,10 +22,14 @@ sealed interface Look {
     Object value(Considered part);
 
     /** What more of a part a fact follows from, beside the value; empty when no other part has the same. */
-    Optional<Object> basis(Considered part);
+    default Optional<Object> basis(Considered part) {
+        return NOTHING_MORE;
+    }
 
     /** How many pieces of evidence it rests on, expired or not. */
-    int cited(Considered part);
+    default int cited(Considered part) {
+        return 0;
+    }
 
     /** The fact that it is of a part. */
     ReadFact fact(Object value, Considered part);
@@ -97,16 +101,6 @@ sealed interface Look {
         }
 
         @Override
-        public Optional<Object> basis(Considered part) {
-            return NOTHING_MORE;
-        }
-
-        @Override
-        public int cited(Considered part) {
-            return 0;
-        }
-
-        @Override
         public ReadFact fact(Object value, Considered part) {
             return new ReadFact(name, value.toString(), Optional.empty(), List.of());
         }
@@ -123,11 +117,6 @@ sealed interface Look {
         @Override
         public Optional<Object> basis(Considered part) {
             return pick.picksTechnologies() ? Optional.empty() : NOTHING_MORE;
-        }
-
-        @Override
-        public int cited(Considered part) {
-            return 0;
         }
 
         @Override

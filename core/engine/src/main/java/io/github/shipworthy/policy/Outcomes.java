@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,6 @@ final class Outcomes {
         private final Map<Outcome, Integer> byOutcome = new HashMap<>();
         private final List<Kind> kinds = new ArrayList<>();
         private final ImmutableIntArray.Builder kindOf = ImmutableIntArray.builder();
-
         private int concluded;
 
         Builder() {
@@ -105,9 +105,7 @@ final class Outcomes {
                         .map(places -> alike.computeIfAbsent(places, key -> ImmutableIntArray.builder())))
                 .toList();
         byId.forEach(place -> builders.get(kindOf.get(place)).ifPresent(builder -> builder.add(place)));
-        ImmutableIntArray.Builder ranked = ImmutableIntArray.builder();
-        alike.values().forEach(builder -> ranked.addAll(builder.build()));
-        return ranked.build().trimmed();
+        return joined(alike.values());
     }
 
     /**
@@ -121,9 +119,13 @@ final class Outcomes {
                 Stream.generate(ImmutableIntArray::builder).limit(Plan.PLACES).toList();
         put(candidates, true, lanes);
         put(others, false, lanes);
-        ImmutableIntArray.Builder planned = ImmutableIntArray.builder();
-        lanes.forEach(lane -> planned.addAll(lane.build()));
-        return planned.build().trimmed();
+        return joined(lanes);
+    }
+
+    private static ImmutableIntArray joined(Collection<ImmutableIntArray.Builder> pieces) {
+        ImmutableIntArray.Builder all = ImmutableIntArray.builder();
+        pieces.forEach(piece -> all.addAll(piece.build()));
+        return all.build().trimmed();
     }
 
     private void put(IntStream places, boolean ranked, List<ImmutableIntArray.Builder> lanes) {

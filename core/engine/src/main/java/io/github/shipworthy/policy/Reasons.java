@@ -63,8 +63,7 @@ final class Reasons {
 
     /** Whether others may have the same: what a formula computed, and what is about several technologies, is of one part. */
     private boolean isShared(Conclusion conclusion) {
-        return part instanceof Subject
-                && !(conclusion instanceof Conclusion.Points points && points.parameter() == null);
+        return part instanceof Subject && !(conclusion instanceof Conclusion.Points points && points.isCalculated());
     }
 
     private List<ReadNumber> numbers(RuleText rule) {

@@ -3,7 +3,6 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.policy.Definition.Scope;
-import io.github.shipworthy.rule.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,10 @@ public final class Run {
         Set<GridRow> rows = new LinkedHashSet<>();
         statements.values().forEach(statement -> {
             RuleText rule = statement.text();
-            if (rule.consequence().function().equals("decide")
-                    && rule.consequence().arguments().get(1) instanceof Term.Text grid) {
-                parts(rule).stream()
-                        .filter(part -> evaluation.matches(rule, part))
-                        .forEach(part -> frame().grid(grid.value()).row(part).ifPresent(row -> rows.add(row.cited())));
-            }
+            rule.grid()
+                    .ifPresent(grid -> parts(rule).stream()
+                            .filter(part -> evaluation.matches(rule, part))
+                            .forEach(part -> frame().grid(grid).row(part).ifPresent(row -> rows.add(row.cited()))));
         });
         return rows;
     }

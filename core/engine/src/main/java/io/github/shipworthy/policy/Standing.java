@@ -40,7 +40,7 @@ final class Standing {
         Arrays.fill(ranks, NONE);
     }
 
-    /** One that nothing has been concluded of, but what was of the other. */
+    /** A copy of which more may be concluded; the other does not notice. */
     private Standing(Standing other) {
         this.ranks = other.ranks.clone();
         this.marks = other.marks;
@@ -59,10 +59,8 @@ final class Standing {
 
     /** Says that several parts have it: nothing is added any more. */
     void share() {
-        if (!shared) {
-            conclusions = Arrays.copyOf(conclusions, size);
-            shared = true;
-        }
+        conclusions = Arrays.copyOf(conclusions, size);
+        shared = true;
     }
 
     /** Whether several parts have it. */
@@ -131,7 +129,7 @@ final class Standing {
             Conclusion conclusion = conclusions[index];
             if (conclusion instanceof Conclusion.Points points) {
                 add(points, part);
-                calculated |= points.parameter() == null;
+                calculated |= points.isCalculated();
             } else if (conclusion instanceof Conclusion.PossiblePoints points) {
                 score(points.score()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {

@@ -196,13 +196,11 @@ final class UseCheck {
                 .flatMap(argument -> Pick.picked(argument).stream())
                 .filter(what -> !definition.risks().containsKey(what.toString()))
                 .forEach(what -> behind("any", what, results));
-        if (rule.consequence().function().equals("decide")) {
-            named(rule)
-                    .map(definition.grids()::get)
-                    .ifPresent(grid -> grid.given()
-                            .forEach(column -> resultBehind(column.name())
-                                    .ifPresent(result -> results.add(new Concluded(result, own)))));
-        }
+        rule.grid()
+                .map(definition.grids()::get)
+                .ifPresent(grid -> grid.given()
+                        .forEach(column -> resultBehind(column.name())
+                                .ifPresent(result -> results.add(new Concluded(result, own)))));
         switch (rule.sort().name()) {
             case "Gap" -> results.add(new Concluded(GAPS, ""));
             case "Risk" -> results.add(new Concluded(RISKS, ""));
