@@ -40,9 +40,8 @@ final class Assess implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Formats.class,
-            description =
-                    "text (default), json, jsonl (JSON Lines, in the portfolio's order; a portfolio in JSON Lines"
-                            + " is then not held in memory), csv, markdown or html.")
+            description = "text (default), json, jsonl (JSON Lines, in the portfolio's order; a portfolio in JSON Lines"
+                    + " is then not held in memory), csv, markdown or html.")
     private Format format = new Format(false, false, any -> new TextReport());
 
     @Mixin
