@@ -1,9 +1,11 @@
 package io.github.shipworthy.assessment;
 
+import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -41,6 +43,17 @@ public final class LaterList<T> extends AbstractList<T> implements RandomAccess 
         return new LaterList<>(size, slices);
     }
 
+    /** Some things and then others, none of which are made for it. */
+    public static <T> List<T> joined(List<? extends T> first, List<? extends T> others) {
+        int end = first.size();
+        return of(
+                end + others.size(),
+                (from, to) -> ImmutableList.<T>builderWithExpectedSize(to - from)
+                        .addAll(first.subList(Math.min(from, end), Math.min(to, end)))
+                        .addAll(others.subList(Math.max(from, end) - end, Math.max(to, end) - end))
+                        .build());
+    }
+
     /** An immutable list of the same things, which are not made for it. */
     static <T> List<T> copy(List<T> things) {
         return things instanceof LaterList ? things : List.copyOf(things);
@@ -54,6 +67,12 @@ public final class LaterList<T> extends AbstractList<T> implements RandomAccess 
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public List<T> subList(int from, int to) {
+        Objects.checkFromToIndex(from, to, size);
+        return of(to - from, (first, end) -> slices.of(from + first, from + end));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.shipworthy.assessment;
 
+import com.google.common.collect.Lists;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.time.LocalDate;
@@ -15,8 +16,10 @@ import java.util.stream.Collectors;
  *
  * @param policy which policy said it
  * @param portfolio whose technologies these are, and as of when
- * @param assessments one for each technology: the ranked ones first, in rank order, then the others by id
- * @param rows what was concluded of more than one technology, table by table, each in the order its accessor tells
+ * @param assessments one for each technology: the ranked ones first, in rank order, then the others by id; made when they are
+ *     looked at, each time equal ones
+ * @param rows what was concluded of more than one technology, table by table, the plan first, each in the order its accessor
+ *     tells; those of the plan are made when they are looked at
  * @param audited whether the policy's audit was asked for too
  * @param texts the policy's words for people
  */
@@ -28,10 +31,10 @@ public record PortfolioAssessment(
         boolean audited,
         Texts texts) {
 
-    /** Copies the lists. */
+    /** Copies the lists, unless their things are made later. */
     public PortfolioAssessment {
-        assessments = List.copyOf(assessments);
-        rows = List.copyOf(rows);
+        assessments = LaterList.copy(assessments);
+        rows = LaterList.copy(rows);
     }
 
     /** The ranked technologies, the first to be productized first. */
@@ -72,7 +75,7 @@ public record PortfolioAssessment(
      * priority, then programmes in the order given.
      */
     public List<Row.Planned> plan() {
-        return rows(Row.Planned.class);
+        return Lists.transform(rows.subList(0, planned()), row -> (Row.Planned) row);
     }
 
     /** What to do about each planned technology, in the order of the plan. */
@@ -127,7 +130,23 @@ public record PortfolioAssessment(
     }
 
     private <R extends Row> List<R> rows(Class<R> type) {
-        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+        return rows.subList(planned(), rows.size()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** How many rows the plan has: they come first, and there can be a million, which are not made to be counted. */
+    private int planned() {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean planned = rows.get(middle) instanceof Row.Planned;
+            from = planned ? middle + 1 : from;
+            to = planned ? to : middle;
+        }
+        return from;
     }
 
     /** The portfolio that was assessed. */

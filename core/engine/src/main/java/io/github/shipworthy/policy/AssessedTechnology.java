@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Completeness;
 import io.github.shipworthy.assessment.Horizon;
+import io.github.shipworthy.assessment.LaterList;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Range;
 import io.github.shipworthy.assessment.Reason;
@@ -11,6 +12,7 @@ import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.assessment.WhatIf;
 import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.vocabulary.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,21 +21,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment that reads its answers off the technology as the rules left it. Reasons and tie breaks are spelt out when
- * asked for.
+ * An assessment that reads its answers off what the rules concluded. Where they follow from facts too, such as reasons do, the
+ * technology is looked at once more.
  *
- * @param place the rank, or 0
- * @param above the technology ranked just before it
+ * @param place that of the technology, in the roster and among those given
  */
-record AssessedTechnology(
-        Subject subject, int place, @Nullable Candidate above, Ranking ranking) implements Assessment {
+record AssessedTechnology(Given given, Roster roster, int place, Standing standing) implements Assessment {
+
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
+
+    /** One for each technology, in their order, made when somebody looks. */
+    static List<Assessment> all(Given given, Roster roster) {
+        return LaterList.of(
+                roster.size(),
+                (from, to) -> roster.inOrder().subArray(from, to).stream()
+                        .<Assessment>mapToObj(place -> new AssessedTechnology(
+                                given, roster, place, roster.standing(place).orElseThrow()))
+                        .toList());
+    }
 
     @Override
     public Technology technology() {
-        return subject.given();
+        return given.technology(place);
     }
 
     @Override
@@ -43,12 +56,11 @@ record AssessedTechnology(
 
     @Override
     public Optional<Range> productizationRange() {
-        return result("productization")
+        return frame().definition()
+                .result("productization")
                 .map(result -> new Range(
-                        decimal(subject.standing()
-                                .possible(result, false, subject.frame().numbers())),
-                        decimal(subject.standing()
-                                .possible(result, true, subject.frame().numbers()))));
+                        decimal(standing.possible(result, false, frame().numbers())),
+                        decimal(standing.possible(result, true, frame().numbers()))));
     }
 
     @Override
@@ -58,81 +70,84 @@ record AssessedTechnology(
 
     @Override
     public Optional<Urgency> urgency() {
-        return subject.urgencyKnown() ? Optional.of(subject.urgency()) : Optional.empty();
+        return level(Result.URGENCY, URGENCIES);
     }
 
     @Override
     public Optional<Boolean> candidate() {
-        int rank = subject.standing().rank(Result.CANDIDACY);
+        int rank = standing.rank(Result.CANDIDACY);
         return rank < 0 ? Optional.empty() : Optional.of(rank == Candidacy.CANDIDATE.ordinal());
     }
 
     @Override
     public Optional<Priority> priority() {
-        return subject.priorityKnown() ? Optional.of(subject.priority()) : Optional.empty();
+        return level(Result.PRIORITY, PRIORITIES);
     }
 
     @Override
     public OptionalInt rank() {
-        return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+        int rank = roster.rank(place);
+        return rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     @Override
     public Optional<TieBreak> tieBreak() {
-        return above == null ? Optional.empty() : Optional.of(ranking.tieBreak(above, subject));
+        return roster.tieBreak(place);
     }
 
     @Override
     public Optional<Horizon> horizon() {
-        return subject.horizonKnown() ? Optional.of(subject.horizon()) : Optional.empty();
+        return level(Result.HORIZON, HORIZONS);
     }
 
     @Override
     public Optional<Priority> planPriority() {
-        return subject.planPriorityKnown() ? Optional.of(subject.planPriority()) : Optional.empty();
+        return level(Result.PLAN_PRIORITY, PRIORITIES);
     }
 
     @Override
     public Completeness completeness() {
-        List<String> asked = subject.frame().compiled().asked();
+        Subject subject = subject();
+        List<String> asked = frame().compiled().asked();
         List<String> expired = subject.expired();
         List<String> askedButExpired = new ArrayList<>(expired.size());
         List<String> unknown = new ArrayList<>();
         for (String name : asked) {
             if (expired.contains(name)) {
                 askedButExpired.add(name);
-            } else if (isUnknown(name)) {
+            } else if (isUnknown(name, subject)) {
                 unknown.add(name);
             }
         }
         return new Completeness(asked, unknown, askedButExpired);
     }
 
-    private boolean isUnknown(String name) {
-        return subject.frame().definition().attributes().containsKey(name)
-                ? !subject.known(name)
-                : subject.unknown(name);
+    private boolean isUnknown(String name, Subject subject) {
+        return frame().definition().attributes().containsKey(name) ? !subject.known(name) : subject.unknown(name);
     }
 
     @Override
     public List<WhatIf> whatIf() {
-        return Variations.of(subject);
+        return Variations.of(subject());
     }
 
     @Override
     public List<String> flags() {
-        return subject.standing().flags();
+        return standing.flags();
     }
 
     @Override
     public Map<String, String> results() {
         Map<String, String> own = new TreeMap<>();
-        for (Result result : subject.frame().compiled().own()) {
-            int rank = subject.standing().rank(result.index());
+        for (Result result : frame().compiled().own()) {
+            int rank = standing.rank(result.index());
             if (rank >= 0) {
                 own.put(result.name(), result.value(rank));
-            } else if (result.isScore() && subject.standing().scored(result)) {
-                own.put(result.name(), subject.quantity(result.name()).toString());
+            } else if (result.isScore() && standing.scored(result)) {
+                own.put(
+                        result.name(),
+                        Rational.ofMicros(standing.score(result, frame().numbers()))
+                                .toString());
             }
         }
         return Collections.unmodifiableMap(own);
@@ -140,18 +155,27 @@ record AssessedTechnology(
 
     @Override
     public List<Reason> reasons() {
-        return Reasons.of(subject);
+        return Reasons.of(subject());
     }
 
-    private Optional<Result> result(String name) {
-        return Optional.ofNullable(subject.frame().definition().results().get(name));
+    private Frame frame() {
+        return given.frame();
+    }
+
+    private Subject subject() {
+        return given.subject(place, standing);
+    }
+
+    private <E> Optional<E> level(int result, List<E> levels) {
+        int rank = standing.rank(result);
+        return rank < 0 ? Optional.empty() : Optional.of(levels.get(rank));
     }
 
     private Optional<BigDecimal> score(String name) {
-        return result(name)
-                .filter(subject.standing()::scored)
-                .map(result ->
-                        decimal(subject.standing().score(result, subject.frame().numbers())));
+        return frame().definition()
+                .result(name)
+                .filter(standing::scored)
+                .map(result -> decimal(standing.score(result, frame().numbers())));
     }
 
     private static BigDecimal decimal(long micros) {

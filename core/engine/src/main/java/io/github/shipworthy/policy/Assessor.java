@@ -4,7 +4,6 @@ import com.google.common.collect.Lists;
 import io.github.shipworthy.policy.Definition.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Applies the phases to technologies, a small batch at a time: a session stays small, and its cost a technology does not
@@ -28,7 +27,7 @@ final class Assessor {
                 phase.sorts().forEach(sort -> parts.addAll(whole.parts(sort)));
                 Lists.partition(parts, Roster.BATCH).forEach(phase::apply);
                 if (phase.sorts().contains("Technology")) {
-                    whole.roster().changed();
+                    whole.roster().changed(whole.subjects());
                 }
             }
             return whole;
@@ -37,27 +36,34 @@ final class Assessor {
 
     /** Applies the phases to technologies, on the calling thread. */
     void assess(List<Subject> subjects) {
-        assess(subjects, batch -> {});
-    }
-
-    /** Applies the phases to all technologies of a portfolio, and enrols them piece by piece. */
-    List<Enrolment> enrolled(List<Subject> subjects, Ranking ranking, Workers workers) {
-        return workers.ranges(subjects.size(), (from, to) -> {
-            Enrolment enrolment = new Enrolment(to - from, ranking);
-            assess(subjects.subList(from, to), enrolment::add);
-            return enrolment;
-        });
-    }
-
-    private void assess(List<Subject> subjects, Consumer<List<Subject>> then) {
         OwnThread.here(() -> {
-            for (List<Subject> batch : Lists.partition(subjects, Roster.BATCH)) {
-                phases.forEach(phase -> apply(phase, batch));
-                batch.forEach(Subject::share);
-                then.accept(batch);
-            }
+            Lists.partition(subjects, Roster.BATCH).forEach(this::apply);
             return subjects;
         });
+    }
+
+    /** Applies the phases to all technologies of a portfolio, and enrols them piece by piece, in their order. */
+    List<Enrolment> enrolled(Given given, Ranking ranking, Workers workers) {
+        return workers
+                .ranges(
+                        given.size(),
+                        (from, to) -> OwnThread.here(() -> {
+                            List<Enrolment> enrolled = new ArrayList<>();
+                            for (int first = from; first < to; first += Roster.BATCH) {
+                                List<Subject> batch = given.subjects(first, Math.min(to, first + Roster.BATCH));
+                                apply(batch);
+                                enrolled.add(Enrolment.of(batch, given.frame(), ranking));
+                            }
+                            return enrolled;
+                        }))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void apply(List<Subject> batch) {
+        phases.forEach(phase -> apply(phase, batch));
+        batch.forEach(Subject::share);
     }
 
     private static void apply(Phase phase, List<Subject> batch) {

@@ -1,13 +1,13 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.facts.Attribute;
-import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioException;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,48 +20,36 @@ final class Attributes {
     private Attributes() {}
 
     /**
-     * The technologies as rules will see them, in the portfolio's order.
+     * Their values by name for each of some technologies, as {@link AttributeType#parse} makes them.
      *
      * @throws PortfolioException with every attribute that the policy does not declare or whose value it does not allow
      */
-    static List<Subject> subjects(Portfolio portfolio, Frame frame) {
-        return subjects(portfolio.technologies(), frame);
-    }
-
-    /** The same of some technologies. */
-    static List<Subject> subjects(List<Technology> technologies, Frame frame) {
-        return subjects(List.of(read(technologies, frame)));
-    }
-
-    /** The same worked out on several threads. */
-    static List<Subject> subjects(Portfolio portfolio, Frame frame, Workers workers) {
-        return subjects(workers.shards(portfolio.technologies(), some -> read(some, frame)));
-    }
-
-    private static List<Subject> subjects(List<Read> pieces) {
-        List<Problem> problems = new ArrayList<>();
-        List<Subject> subjects = new ArrayList<>();
-        for (Read read : pieces) {
-            subjects.addAll(read.subjects());
-            problems.addAll(read.problems());
-        }
+    static List<Map<String, Object>> of(List<Technology> technologies, Definition definition, Workers workers) {
+        List<Read> pieces = workers.shards(technologies, some -> read(some, definition));
+        List<Problem> problems =
+                pieces.stream().flatMap(read -> read.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new PortfolioException(problems);
         }
-        return subjects;
+        return pieces.stream().allMatch(Read::isBare)
+                ? Collections.nCopies(technologies.size(), Map.of())
+                : pieces.stream().flatMap(read -> read.values().stream()).toList();
     }
 
-    private record Read(List<Subject> subjects, List<Problem> problems) {}
+    private record Read(List<Map<String, Object>> values, List<Problem> problems) {
 
-    private static Read read(List<Technology> technologies, Frame frame) {
-        List<Problem> problems = new ArrayList<>();
-        List<Subject> subjects = new ArrayList<>(technologies.size());
-        for (Technology technology : technologies) {
-            Map<String, Object> values =
-                    technology.attributes().isEmpty() ? Map.of() : values(technology, frame.definition(), problems);
-            subjects.add(new Subject(technology, frame, values));
+        boolean isBare() {
+            return values.stream().allMatch(Map::isEmpty);
         }
-        return new Read(subjects, problems);
+    }
+
+    private static Read read(List<Technology> technologies, Definition definition) {
+        List<Problem> problems = new ArrayList<>();
+        List<Map<String, Object>> values = new ArrayList<>(technologies.size());
+        for (Technology technology : technologies) {
+            values.add(technology.attributes().isEmpty() ? Map.of() : values(technology, definition, problems));
+        }
+        return new Read(values, problems);
     }
 
     private static Map<String, Object> values(Technology technology, Definition definition, List<Problem> problems) {

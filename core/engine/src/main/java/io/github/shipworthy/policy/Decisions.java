@@ -21,7 +21,7 @@ final class Decisions {
      */
     static List<Map<String, String>> of(Policy policy, Portfolio portfolio, Set<String> names) {
         Frame frame = policy.frame(portfolio);
-        List<Subject> subjects = Attributes.subjects(portfolio, frame);
+        List<Subject> subjects = Given.of(portfolio, frame, Workers.none()).subjects();
         new Assessor(frame.compiled().phases(), Scope.TECHNOLOGY).assess(subjects);
         return subjects.stream().map(subject -> of(subject, names)).toList();
     }

@@ -92,8 +92,8 @@ record Derived(Kind kind, List<String> values) {
             return value(subject.standing().flags());
         }
         if (field.equals(RANK)) {
-            int place = whole.ranking().indexOf(subject.given().id());
-            return valueOrNothing(place < 0 ? Optional.empty() : Optional.of(String.valueOf(place + 1)));
+            int rank = whole.roster().rank(whole.roster().find(subject.id()));
+            return valueOrNothing(rank == 0 ? Optional.empty() : Optional.of(String.valueOf(rank)));
         }
         List<String> names = meaning == null ? List.of(field) : meaning.read();
         return names.stream().anyMatch(name -> has(subject, name)) ? valueOrNothing(first(names, subject)) : UNHEARD_OF;

@@ -1,58 +1,28 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.primitives.Longs;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Technologies as one thread has assessed them, on their way into a roster: their aspects, how their ids begin and what they
- * are ranked by, taken while all of it was at hand. Used by one thread.
+ * What is taken down of some technologies that follow each other, while all of it is at hand: {@link Roster#BATCH} of them, or
+ * fewer at the end.
+ *
+ * @param outcomes one for each of the standings
+ * @param beginnings how their ids begin, as {@link IdOrder#beginning} says
  */
-final class Enrolment {
+record Enrolment(List<Standing> standings, List<Outcome> outcomes, Aspects.Slice slice, ImmutableLongArray beginnings) {
 
-    private final List<Aspects.Slice> slices = new ArrayList<>();
-    private final List<Standing> standings;
-    private final List<Outcome> outcomes;
-    private final Ranking ranking;
-    private final long[] beginnings;
-
-    /** @param size how many technologies there will be */
-    Enrolment(int size, Ranking ranking) {
-        this.standings = new ArrayList<>(size);
-        this.outcomes = new ArrayList<>(size);
-        this.ranking = ranking;
-        this.beginnings = new long[size];
-    }
-
-    /** @param batch of {@link Roster#BATCH} technologies that follow each other, or fewer at the end of a portfolio */
-    void add(List<Subject> batch) {
-        slices.add(batch.get(0).frame().layout().slice(batch));
-        for (Subject subject : batch) {
-            beginnings[outcomes.size()] = IdOrder.beginning(subject.id());
+    /** That of technologies of which all is concluded that one of them alone tells. */
+    static Enrolment of(List<Subject> subjects, Frame frame, Ranking ranking) {
+        List<Standing> standings = new ArrayList<>(subjects.size());
+        List<Outcome> outcomes = new ArrayList<>(subjects.size());
+        ImmutableLongArray.Builder beginnings = ImmutableLongArray.builder(subjects.size());
+        for (Subject subject : subjects) {
+            beginnings.add(IdOrder.beginning(subject.id()));
             standings.add(subject.standing());
             outcomes.add(Outcome.of(subject, ranking));
         }
-    }
-
-    /** The outcomes of all technologies, enrolled piece by piece. */
-    static Outcomes outcomes(List<Enrolment> pieces) {
-        Outcomes.Builder all = new Outcomes.Builder();
-        pieces.forEach(piece -> all.add(piece.standings, piece.outcomes));
-        return all.build();
-    }
-
-    /** The roster of all technologies, enrolled piece by piece. */
-    static Roster.OfSubjects roster(List<Subject> all, Aspects.Layout layout, List<Enrolment> pieces) {
-        return new Roster.OfSubjects(
-                all,
-                IdOrder.of(
-                        Longs.concat(
-                                pieces.stream().map(piece -> piece.beginnings).toArray(long[][]::new)),
-                        place -> all.get(place).id(),
-                        (one, other) ->
-                                all.get(one).id().compareTo(all.get(other).id())),
-                Aspects.of(
-                        layout,
-                        pieces.stream().flatMap(piece -> piece.slices.stream()).toList()));
+        return new Enrolment(standings, outcomes, frame.layout().slice(subjects), beginnings.build());
     }
 }

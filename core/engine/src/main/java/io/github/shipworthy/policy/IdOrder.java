@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
@@ -35,11 +36,11 @@ final class IdOrder {
      * @param ids the id at a place
      * @param compare compares the ids at two places
      */
-    static ImmutableIntArray of(long[] beginnings, IntFunction<String> ids, IntBinaryOperator compare) {
-        int[] places = new int[beginnings.length];
+    static ImmutableIntArray of(ImmutableLongArray beginnings, IntFunction<String> ids, IntBinaryOperator compare) {
+        int[] places = new int[beginnings.length()];
         Arrays.setAll(places, place -> place);
         IntBinaryOperator whole = (one, other) -> {
-            int order = Long.compareUnsigned(beginnings[one], beginnings[other]);
+            int order = Long.compareUnsigned(beginnings.get(one), beginnings.get(other));
             return order != 0 ? order : compare.applyAsInt(one, other);
         };
         new IdOrder(ids, whole).sort(places, 0, beginnings, 0);
@@ -72,12 +73,12 @@ final class IdOrder {
      * @param parts of the ids of these places, eight characters each
      * @param alike how many characters before the parts are the same in all of them
      */
-    private void sort(int[] places, int from, long[] parts, int alike) {
-        int characters = Long.numberOfLeadingZeros(parts.length) / Byte.SIZE;
+    private void sort(int[] places, int from, ImmutableLongArray parts, int alike) {
+        int characters = Long.numberOfLeadingZeros(parts.length()) / Byte.SIZE;
         int rest = Long.SIZE - characters * Byte.SIZE;
-        long[] sorted = new long[parts.length];
+        long[] sorted = new long[parts.length()];
         // A part and the index of it, in the order of signed numbers.
-        Arrays.setAll(sorted, index -> (((parts[index] >>> rest) << rest) ^ Long.MIN_VALUE) | index);
+        Arrays.setAll(sorted, index -> (((parts.get(index) >>> rest) << rest) ^ Long.MIN_VALUE) | index);
         Arrays.sort(sorted);
         int[] given = Arrays.copyOfRange(places, from, from + sorted.length);
         int begin = 0;
@@ -85,7 +86,7 @@ final class IdOrder {
             int part = (int) (sorted[index] & ((1L << rest) - 1));
             places[from + index] = given[part];
             if (index + 1 == sorted.length || sorted[index] >>> rest != sorted[index + 1] >>> rest) {
-                long last = (parts[part] >>> rest) & WIDE;
+                long last = (parts.get(part) >>> rest) & WIDE;
                 told(places, from + begin, from + index + 1, last == 0 || last == WIDE ? 0 : alike + characters);
                 begin = index + 1;
             }
@@ -109,9 +110,11 @@ final class IdOrder {
                 places[before] = place;
             }
         } else if (alike > 0 && alike <= LONG) {
-            long[] parts = new long[to - from];
-            Arrays.setAll(parts, index -> beginning(ids.apply(places[from + index]), alike));
-            sort(places, from, parts, alike);
+            ImmutableLongArray.Builder parts = ImmutableLongArray.builder(to - from);
+            for (int index = from; index < to; index++) {
+                parts.add(beginning(ids.apply(places[index]), alike));
+            }
+            sort(places, from, parts.build(), alike);
         } else {
             Integer[] compared = new Integer[to - from];
             Arrays.setAll(compared, index -> places[from + index]);

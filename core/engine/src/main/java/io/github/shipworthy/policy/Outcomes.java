@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * The outcomes of technologies by their places, each different one kept once, and what was concluded of them as long as it is
- * not too much.
+ * What was concluded of technologies and what follows from it, by their places; each different one is kept once. Technologies
+ * that are not in memory can have too much of it: then what follows is kept alone.
  */
 final class Outcomes {
 
@@ -30,12 +28,13 @@ final class Outcomes {
         this.kindOf = kindOf;
     }
 
-    /** @param standing empty when there were too many to keep */
+    /** @param standing empty when it was not kept */
     private record Kind(Outcome outcome, Optional<Standing> standing) {}
 
     /** Outcomes as technologies come. Used by one thread. */
     static final class Builder {
 
+        private final boolean all;
         private final int most;
         private final Map<Standing, Integer> byStanding = new HashMap<>();
         private final Map<Outcome, Integer> byOutcome = new HashMap<>();
@@ -43,13 +42,24 @@ final class Outcomes {
         private final ImmutableIntArray.Builder kindOf = ImmutableIntArray.builder();
         private int concluded;
 
-        Builder() {
-            this(MOST_CONCLUSIONS);
+        private Builder(boolean all, int most) {
+            this.all = all;
+            this.most = most;
+        }
+
+        /** Keeps everything that was concluded. */
+        static Builder ofAll() {
+            return new Builder(true, 0);
+        }
+
+        /** Keeps what was concluded of several technologies, as long as it is not too much. */
+        static Builder ofSome() {
+            return ofSome(MOST_CONCLUSIONS);
         }
 
         /** @param most how many conclusions are kept, of all different standings together */
-        Builder(int most) {
-            this.most = most;
+        static Builder ofSome(int most) {
+            return new Builder(false, most);
         }
 
         void add(List<Standing> standings, List<Outcome> outcomes) {
@@ -63,9 +73,7 @@ final class Outcomes {
             if (known != null) {
                 return known;
             }
-            int more = 1 + standing.conclusions().size();
-            if (standing.isShared() && concluded <= most - more) {
-                concluded += more;
+            if (isKept(standing)) {
                 byStanding.put(standing, kinds.size());
                 kinds.add(new Kind(outcome, Optional.of(standing)));
                 return kinds.size() - 1;
@@ -74,6 +82,15 @@ final class Outcomes {
                 kinds.add(new Kind(outcome, Optional.empty()));
                 return kinds.size() - 1;
             });
+        }
+
+        private boolean isKept(Standing standing) {
+            int more = 1 + standing.conclusions().size();
+            if (all || !standing.isShared() || concluded > most - more) {
+                return all;
+            }
+            concluded += more;
+            return true;
         }
 
         Outcomes build() {
@@ -109,26 +126,12 @@ final class Outcomes {
     }
 
     /**
-     * The places of what is planned, in the order of the plan.
+     * Puts places where in the plan they belong, in the order given.
      *
-     * @param candidates the places of all candidates, by rank
-     * @param others the places of all others, by id
+     * @param ranked whether they are those of candidates
+     * @param lanes one for each {@link Plan#place}
      */
-    ImmutableIntArray planned(IntStream candidates, IntStream others) {
-        List<ImmutableIntArray.Builder> lanes =
-                Stream.generate(ImmutableIntArray::builder).limit(Plan.PLACES).toList();
-        put(candidates, true, lanes);
-        put(others, false, lanes);
-        return joined(lanes);
-    }
-
-    private static ImmutableIntArray joined(Collection<ImmutableIntArray.Builder> pieces) {
-        ImmutableIntArray.Builder all = ImmutableIntArray.builder();
-        pieces.forEach(piece -> all.addAll(piece.build()));
-        return all.build().trimmed();
-    }
-
-    private void put(IntStream places, boolean ranked, List<ImmutableIntArray.Builder> lanes) {
+    void plan(ImmutableIntArray places, boolean ranked, List<ImmutableIntArray.Builder> lanes) {
         int[] laneOf = kinds.stream()
                 .map(Kind::outcome)
                 .mapToInt(outcome -> Plan.place(outcome.horizon(), outcome.priority(), ranked)
@@ -140,5 +143,12 @@ final class Outcomes {
                 lanes.get(lane).add(place);
             }
         });
+    }
+
+    /** Pieces one after the other. */
+    static ImmutableIntArray joined(Collection<ImmutableIntArray.Builder> pieces) {
+        ImmutableIntArray.Builder all = ImmutableIntArray.builder();
+        pieces.forEach(piece -> all.addAll(piece.build()));
+        return all.build().trimmed();
     }
 }

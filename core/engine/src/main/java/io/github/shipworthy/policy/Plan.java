@@ -1,6 +1,8 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.Horizon;
+import io.github.shipworthy.assessment.LaterList;
 import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Recommendation;
@@ -12,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * What is planned: by horizon, then what is ranked before what is not, by its priority in the plan, then in the order of
- * the assessments; programmes follow in the order given.
+ * the assessments; programmes follow in the order given. Rows are made when somebody looks.
  */
 final class Plan {
 
@@ -26,57 +29,41 @@ final class Plan {
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
-    /** How many places there are for what is planned. */
-    static final int PLACES = LANES.size() * width();
-
-    private final List<AssessedTechnology> assessments;
+    private final Whole whole;
+    private final Roster roster;
     private final List<OfProgramme> programmes;
     private final Optional<Result> action;
+    private final ImmutableIntArray planned;
 
-    /** @param assessments of technologies, in their order */
-    Plan(Whole whole, List<AssessedTechnology> assessments) {
-        this.assessments = assessments;
-        this.programmes = whole.looksAt("programme") ? whole.parts("Programme", OfProgramme.class) : List.of();
+    /** @param planned places of technologies in the roster, and from its size on the indices of programmes */
+    private Plan(Whole whole, List<OfProgramme> programmes, ImmutableIntArray planned) {
+        this.whole = whole;
+        this.roster = whole.roster();
+        this.programmes = programmes;
         this.action = action(whole.frame().definition());
+        this.planned = planned;
+    }
+
+    /** The plan of a portfolio whose rules have all been asked. */
+    static Plan of(Whole whole) {
+        Roster roster = whole.roster();
+        List<OfProgramme> programmes =
+                whole.looksAt("programme") ? whole.parts("Programme", OfProgramme.class) : List.of();
+        List<ImmutableIntArray.Builder> places =
+                Stream.generate(ImmutableIntArray::builder).limit(places()).toList();
+        roster.outcomes().plan(roster.ranked(), true, places);
+        roster.outcomes().plan(roster.unranked(), false, places);
+        for (int index = 0; index < programmes.size(); index++) {
+            int number = roster.size() + index;
+            lane(programmes.get(index).standing().rank(Result.HORIZON))
+                    .ifPresent(lane -> places.get(last(lane)).add(number));
+        }
+        return new Plan(whole, programmes, Outcomes.joined(places));
     }
 
     /** The scale of what to do about a technology, when the policy has one. */
     static Optional<Result> action(Definition definition) {
         return definition.result(ACTION).filter(result -> !result.isScore());
-    }
-
-    /** Its rows, each technology put where it belongs as it comes: they come in the order that breaks all ties. */
-    List<Planned> rows(Workers workers) {
-        List<List<Planned>> places = places();
-        for (List<List<Planned>> some : workers.shards(assessments, this::placed)) {
-            for (int place = 0; place < some.size(); place++) {
-                places.get(place).addAll(some.get(place));
-            }
-        }
-        for (OfProgramme programme : programmes) {
-            int horizon = programme.standing().rank(Result.HORIZON);
-            lane(horizon).ifPresent(lane -> places.get(last(lane)).add(planned(programme, HORIZONS.get(horizon))));
-        }
-        return places.stream().flatMap(List::stream).toList();
-    }
-
-    private List<List<Planned>> placed(List<AssessedTechnology> some) {
-        List<List<Planned>> places = places();
-        for (AssessedTechnology assessment : some) {
-            Subject subject = assessment.subject();
-            int horizon = subject.standing().rank(Result.HORIZON);
-            int priority = subject.standing().rank(Result.PLAN_PRIORITY);
-            place(horizon, priority, assessment.rank().isPresent())
-                    .ifPresent(
-                            place -> places.get(place).add(planned(subject, HORIZONS.get(horizon), List.of(), false)));
-        }
-        return places;
-    }
-
-    private static List<List<Planned>> places() {
-        return Stream.generate(() -> (List<Planned>) new ArrayList<Planned>())
-                .limit(PLACES)
-                .toList();
     }
 
     /**
@@ -94,18 +81,14 @@ final class Plan {
                         + (priority < 0 ? PRIORITIES.size() : priority));
     }
 
-    /** What to do about a planned technology. */
-    static Recommendation recommendation(String id, int horizon, int priority, Optional<Result> action, int rank) {
-        return new Recommendation(
-                id,
-                HORIZONS.get(horizon),
-                priority < 0 ? Optional.empty() : Optional.of(PRIORITIES.get(priority)),
-                action.filter(scale -> rank >= 0).map(scale -> scale.value(rank)));
-    }
-
     private static OptionalInt lane(int horizon) {
         int lane = horizon < 0 ? -1 : LANES.indexOf(HORIZONS.get(horizon));
         return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
+    }
+
+    /** How many places there are for what is planned. */
+    private static int places() {
+        return LANES.size() * width();
     }
 
     /** A place for each priority and for none, ranked and not ranked, and one for programmes. */
@@ -117,22 +100,94 @@ final class Plan {
         return (lane + 1) * width() - 1;
     }
 
-    private Planned planned(OfProgramme programme, Horizon horizon) {
-        return planned(programme, horizon, programme.inOrder(), true);
+    /** All of it; the technologies must be in memory. */
+    List<Planned> rows() {
+        return rows(planned);
     }
 
-    private Planned planned(Considered part, Horizon horizon, List<String> members, boolean every) {
-        Standing standing = part.standing();
-        Topic topic = part.topic();
-        int priority = standing.rank(Result.PLAN_PRIORITY);
+    /** Those that are about programmes. */
+    List<Planned> programmes() {
+        return rows(planned(false));
+    }
+
+    /** What to do about each planned technology. */
+    List<Recommendation> recommendations() {
+        ImmutableIntArray places = planned(true);
+        return LaterList.of(places.length(), (from, to) -> recommendations(places.subArray(from, to)));
+    }
+
+    private ImmutableIntArray planned(boolean technologies) {
+        return programmes.isEmpty() && technologies
+                ? planned
+                : ImmutableIntArray.copyOf(planned.stream().filter(number -> isTechnology(number) == technologies));
+    }
+
+    private boolean isTechnology(int number) {
+        return number < roster.size();
+    }
+
+    private List<Recommendation> recommendations(ImmutableIntArray places) {
+        List<String> named = roster.ids(places);
+        List<Recommendation> recommendations = new ArrayList<>(named.size());
+        for (int index = 0; index < named.size(); index++) {
+            Outcome outcome = roster.outcomes().at(places.get(index));
+            recommendations.add(new Recommendation(
+                    named.get(index),
+                    horizon(outcome.horizon()),
+                    priority(outcome.priority()),
+                    action(outcome.action())));
+        }
+        return recommendations;
+    }
+
+    private List<Planned> rows(ImmutableIntArray numbers) {
+        return LaterList.of(
+                numbers.length(),
+                (from, to) ->
+                        numbers.subArray(from, to).stream().mapToObj(this::row).toList());
+    }
+
+    private Planned row(int number) {
+        return isTechnology(number) ? technology(number) : programme(programmes.get(number - roster.size()));
+    }
+
+    private Planned technology(int place) {
+        Standing standing = roster.standing(place).orElseThrow();
+        return row(
+                Subject.topic(whole.given().technology(place)),
+                standing,
+                List.of(),
+                () -> whole.given().subject(place, standing),
+                false);
+    }
+
+    private Planned programme(OfProgramme programme) {
+        return row(programme.topic(), programme.standing(), programme.inOrder(), () -> programme, true);
+    }
+
+    /** @param every whether all reasons belong to it, and not those alone that are about the plan */
+    private Planned row(
+            Topic topic, Standing standing, List<String> members, Supplier<Considered> part, boolean every) {
         return new Planned(
                 Whole.rowId("plan", topic),
                 topic,
-                horizon,
-                priority < 0 ? Optional.empty() : Optional.of(PRIORITIES.get(priority)),
-                action.filter(scale -> standing.rank(scale.index()) >= 0)
-                        .map(scale -> scale.value(standing.rank(scale.index()))),
+                horizon(standing.rank(Result.HORIZON)),
+                priority(standing.rank(Result.PLAN_PRIORITY)),
+                action.flatMap(scale -> action(standing.rank(scale.index()))),
                 members,
-                LaterReasons.of(() -> Reasons.of(part, conclusion -> every || ABOUT.contains(conclusion.result()))));
+                LaterReasons.of(
+                        () -> Reasons.of(part.get(), conclusion -> every || ABOUT.contains(conclusion.result()))));
+    }
+
+    private static Horizon horizon(int rank) {
+        return HORIZONS.get(rank);
+    }
+
+    private static Optional<Priority> priority(int rank) {
+        return rank < 0 ? Optional.empty() : Optional.of(PRIORITIES.get(rank));
+    }
+
+    private Optional<String> action(int rank) {
+        return action.filter(scale -> rank >= 0).map(scale -> scale.value(rank));
     }
 }

@@ -272,27 +272,24 @@ public final class Policy {
 
     private Worked work(Portfolio portfolio, Workers workers, boolean audit) {
         Frame frame = frame(portfolio);
-        List<Subject> subjects = Attributes.subjects(portfolio, frame, workers);
+        Given given = Given.of(portfolio, frame, workers);
         Ranking ranking = new Ranking(compiled.definition().ranking());
-        List<Enrolment> enrolments =
-                new Assessor(compiled.phases(), Scope.TECHNOLOGY).enrolled(subjects, ranking, workers);
-        Roster.OfSubjects roster = Enrolment.roster(subjects, frame.layout(), enrolments);
-        Whole whole = new Whole(portfolio, frame, roster);
+        Roster.Builder enrolled = new Roster.Builder(Outcomes.Builder.ofAll());
+        new Assessor(compiled.phases(), Scope.TECHNOLOGY)
+                .enrolled(given, ranking, workers)
+                .forEach(enrolled::add);
         // First: the order must not see what wider rules conclude of technologies.
-        Ranking.Order order = ranking.order(roster, Enrolment.outcomes(enrolments));
+        Roster roster = enrolled.build(Roster.Ids.of(portfolio), frame, ranking);
+        Whole whole = new Whole(portfolio, given, roster);
         new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
         if (audit) {
-            whole.ranked(order.assessments().stream()
-                    .filter(assessment -> assessment.rank().isPresent())
-                    .map(Assessment::id)
-                    .toList());
             new Assessor(compiled.phases(), Scope.AUDIT).assess(whole);
         }
         PortfolioAssessment assessment = new PortfolioAssessment(
                 id,
                 PortfolioAssessment.Subject.of(portfolio),
-                List.copyOf(order.assessments()),
-                new Rows(whole, order.places(), audit).all(order.assessments(), workers),
+                AssessedTechnology.all(given, roster),
+                new Rows(whole, audit).all(Plan.of(whole)),
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);

@@ -1,14 +1,10 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.policy.Definition.RankingKey;
 import io.github.shipworthy.vocabulary.Rational;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the candidates by the policy's ranking keys, then by id. Where a key's result was not concluded, the
@@ -23,36 +19,6 @@ final class Ranking {
 
     Ranking(List<RankingKey> keys) {
         this.keys = keys;
-    }
-
-    /**
-     * Technologies in their order: the candidates in rank order, then the others by id.
-     *
-     * @param places where among them the technology at each place of the roster stands, from 0
-     */
-    record Order(List<AssessedTechnology> assessments, ImmutableIntArray places) {}
-
-    /** Puts technologies in order; what breaks the last ties is the order of their ids. */
-    Order order(Roster.OfSubjects roster, Outcomes outcomes) {
-        List<Subject> subjects = roster.subjects();
-        List<AssessedTechnology> assessments = new ArrayList<>(subjects.size());
-        int[] places = new int[subjects.size()];
-        Arrays.fill(places, -1);
-        @Nullable Subject above = null;
-        ImmutableIntArray ranked = outcomes.ranked(roster.byId());
-        for (int index = 0; index < ranked.length(); index++) {
-            Subject subject = subjects.get(ranked.get(index));
-            places[ranked.get(index)] = index;
-            assessments.add(new AssessedTechnology(subject, index + 1, above, this));
-            above = subject;
-        }
-        roster.byId().forEach(place -> {
-            if (places[place] < 0) {
-                places[place] = assessments.size();
-                assessments.add(new AssessedTechnology(subjects.get(place), 0, null, this));
-            }
-        });
-        return new Order(assessments, ImmutableIntArray.copyOf(places));
     }
 
     /** For each key a number; the smaller stands first. */
@@ -76,20 +42,18 @@ final class Ranking {
         return rank < 0 ? NOT_CONCLUDED : rank;
     }
 
-    /** Why a candidate stands just below another. */
-    TieBreak tieBreak(Candidate above, Candidate below) {
-        ImmutableLongArray higher = above.places(this);
-        ImmutableLongArray lower = below.places(this);
+    /** Why a candidate stands just below another; {@code higher} and {@code lower} are what they are ranked by. */
+    TieBreak tieBreak(String above, ImmutableLongArray higher, String below, ImmutableLongArray lower) {
         int depth = 0;
         while (depth < keys.size() && higher.get(depth) == lower.get(depth)) {
             depth++;
         }
         if (depth == keys.size()) {
-            return new TieBreak(above.id(), "id", below.id(), above.id(), keys.size());
+            return new TieBreak(above, "id", below, above, keys.size());
         }
         RankingKey key = keys.get(depth);
         return new TieBreak(
-                above.id(), key.result().name(), value(key, lower.get(depth)), value(key, higher.get(depth)), depth);
+                above, key.result().name(), value(key, lower.get(depth)), value(key, higher.get(depth)), depth);
     }
 
     private static String value(RankingKey key, long ranked) {

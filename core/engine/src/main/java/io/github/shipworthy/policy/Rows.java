@@ -1,6 +1,6 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.primitives.ImmutableIntArray;
+import io.github.shipworthy.assessment.LaterList;
 import io.github.shipworthy.assessment.LaterReasons;
 import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.RiskLevel;
@@ -25,26 +25,20 @@ import java.util.stream.Stream;
 final class Rows {
 
     private final Whole whole;
-    private final ImmutableIntArray order;
     private final boolean audited;
 
-    /** @param order where among all technologies each place of the roster stands */
-    Rows(Whole whole, ImmutableIntArray order, boolean audited) {
+    Rows(Whole whole, boolean audited) {
         this.whole = whole;
-        this.order = order;
         this.audited = audited;
     }
 
-    /** @param assessments of the technologies, in their order */
-    List<Row> all(List<AssessedTechnology> assessments, Workers workers) {
-        List<Row> rows = new ArrayList<>(new Plan(whole, assessments).rows(workers));
-        rows.addAll(others());
-        return rows;
+    List<Row> all(Plan plan) {
+        return LaterList.joined(plan.rows(), others());
     }
 
     /** The same without those of the plan that are about technologies. */
-    List<Row> withoutTechnologies() {
-        return all(List.of(), Workers.none());
+    List<Row> withoutTechnologies(Plan plan) {
+        return LaterList.joined(plan.programmes(), others());
     }
 
     private List<Row> others() {
@@ -81,7 +75,7 @@ final class Rows {
 
     /** The place of the first of a gap's technologies among all. */
     private int first(OfGap gap) {
-        return gap.members().places().map(order::get).min().orElse(Integer.MAX_VALUE);
+        return gap.members().places().map(whole.roster()::stands).min().orElse(Integer.MAX_VALUE);
     }
 
     private List<Row.Risk> risks() {

@@ -11,7 +11,9 @@ import io.github.shipworthy.facts.PortfolioLines.Batch;
 import io.github.shipworthy.policy.Definition.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -49,16 +51,17 @@ final class Streaming {
     }
 
     <V> StreamedAssessment assess(Function<List<Assessment>, V> each, Consumer<V> inOrder) {
-        Kept kept = kept();
-        Whole whole = new Whole(lines.context(), frame, kept);
+        Roster roster = roster();
+        Whole whole = new Whole(lines.context(), Given.of(lines.context(), frame, Workers.none()), roster);
         new Assessor(frame.compiled().phases(), Scope.PORTFOLIO).assess(whole);
+        Plan plan = Plan.of(whole);
         StreamedAssessment streamed = new StreamedAssessment(
                 policy.id(),
                 PortfolioAssessment.Subject.of(lines.context()),
-                kept.size(),
-                kept.recommendations(Plan.action(frame.definition())),
-                new Rows(whole, kept.order(), false).withoutTechnologies());
-        lines.read(threads, batch -> each.apply(assessments(batch, kept)), inOrder);
+                roster.size(),
+                plan.recommendations(),
+                new Rows(whole, false).withoutTechnologies(plan));
+        lines.read(threads, batch -> each.apply(assessments(batch, roster)), inOrder);
         return streamed;
     }
 
@@ -72,32 +75,37 @@ final class Streaming {
         return StreamedAssessment.of(whole);
     }
 
-    private Kept kept() {
-        Kept.Builder kept = new Kept.Builder();
-        lines.read(threads, batch -> Kept.Some.of(assessed(batch), frame, ranking), kept::add);
-        return kept.build(lines.ids(), frame.layout());
+    private Roster roster() {
+        Roster.Builder roster = new Roster.Builder(Outcomes.Builder.ofSome());
+        lines.read(threads, batch -> Enrolment.of(assessed(batch), frame, ranking), roster::add);
+        return roster.build(Roster.Ids.of(lines.ids()), frame, ranking);
     }
 
-    private List<Assessment> assessments(Batch batch, Kept kept) {
-        List<Subject> subjects = Attributes.subjects(batch.technologies(), frame);
-        List<Subject> unknown = new ArrayList<>();
-        int place = batch.first();
-        for (Subject subject : subjects) {
-            kept.standing(place++).ifPresentOrElse(subject::take, () -> unknown.add(subject));
+    private List<Subject> assessed(Batch batch) {
+        List<Subject> subjects = given(batch).subjects();
+        assessor.assess(subjects);
+        return subjects;
+    }
+
+    private List<Assessment> assessments(Batch batch, Roster roster) {
+        Given given = given(batch);
+        Map<Integer, Subject> unknown = new TreeMap<>();
+        for (int place = batch.first(); place < batch.first() + given.size(); place++) {
+            if (roster.standing(place).isEmpty()) {
+                unknown.put(place, given.subject(place));
+            }
         }
-        assessor.assess(unknown);
-        List<Assessment> assessments = new ArrayList<>(subjects.size());
-        int number = batch.first();
-        for (Subject subject : subjects) {
-            int rank = kept.rank(number++);
-            assessments.add(new AssessedTechnology(subject, rank, kept.above(rank), ranking));
+        assessor.assess(List.copyOf(unknown.values()));
+        List<Assessment> assessments = new ArrayList<>(given.size());
+        for (int place = batch.first(); place < batch.first() + given.size(); place++) {
+            Subject known = unknown.get(place);
+            Standing standing = known == null ? roster.standing(place).orElseThrow() : known.standing();
+            assessments.add(new AssessedTechnology(given, roster, place, standing));
         }
         return assessments;
     }
 
-    private List<Subject> assessed(Batch batch) {
-        List<Subject> subjects = Attributes.subjects(batch.technologies(), frame);
-        assessor.assess(subjects);
-        return subjects;
+    private Given given(Batch batch) {
+        return Given.of(batch.technologies(), frame, batch.first());
     }
 }

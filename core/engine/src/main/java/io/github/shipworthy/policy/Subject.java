@@ -1,6 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
@@ -45,7 +44,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * A technology under assessment: its facts as of the portfolio's day, read by rules, and what they conclude. Used by one
  * thread at a time until the last phase has ended; unchanged after.
  */
-final class Subject extends Considered implements Technology, Candidate {
+final class Subject extends Considered implements Technology {
 
     /** The names of the facts, in the order of the record's components. */
     static final List<String> FACTS =
@@ -112,14 +111,8 @@ final class Subject extends Considered implements Technology, Candidate {
         return given;
     }
 
-    @Override
-    public String id() {
+    String id() {
         return given.id();
-    }
-
-    @Override
-    public ImmutableLongArray places(Ranking ranking) {
-        return Outcome.of(this, ranking).places().orElseThrow();
     }
 
     Map<String, Object> attributes() {
@@ -128,6 +121,11 @@ final class Subject extends Considered implements Technology, Candidate {
 
     @Override
     Topic topic() {
+        return topic(given);
+    }
+
+    /** What rows about a technology name. */
+    static Topic topic(io.github.shipworthy.facts.Technology given) {
         return new Topic(Topic.Kind.TECHNOLOGY, given.id(), given.name(), given.names());
     }
 

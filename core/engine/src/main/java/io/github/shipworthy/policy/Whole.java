@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A portfolio whose technologies have been assessed, part by part, as rules of a wider scope see it. Parts are made when
@@ -28,28 +29,17 @@ import java.util.stream.Stream;
 final class Whole {
 
     private final Portfolio portfolio;
-    private final Frame frame;
-    private final List<Subject> subjects;
+    private final Given given;
     private final Roster roster;
     private final Map<String, List<? extends Considered>> parts = new HashMap<>();
     private final Map<String, OfGap> gaps = new TreeMap<>();
     private final Map<String, OfRisk> risks = new TreeMap<>();
-    private List<String> ranking = List.of();
+    private @Nullable List<Subject> subjects;
 
-    /** A portfolio whose technologies are in memory. */
-    Whole(Portfolio portfolio, Frame frame, Roster.OfSubjects roster) {
-        this(portfolio, frame, roster.subjects(), roster);
-    }
-
-    /** A portfolio of whose technologies no more is kept than wider rules see. */
-    Whole(Portfolio portfolio, Frame frame, Kept kept) {
-        this(portfolio, frame, List.of(), kept);
-    }
-
-    private Whole(Portfolio portfolio, Frame frame, List<Subject> subjects, Roster roster) {
+    /** @param given nobody when the technologies are not in memory: then no rule of a wider scope may look at them */
+    Whole(Portfolio portfolio, Given given, Roster roster) {
         this.portfolio = portfolio;
-        this.frame = frame;
-        this.subjects = subjects;
+        this.given = given;
         this.roster = roster;
     }
 
@@ -58,34 +48,44 @@ final class Whole {
     }
 
     Frame frame() {
-        return frame;
+        return given.frame();
     }
 
-    /** The ids in rank order; known before any rule of a wider scope looks. */
+    /** The ids of the candidates, by rank. */
     List<String> ranking() {
-        return ranking;
-    }
-
-    void ranked(List<String> ids) {
-        ranking = ids;
+        return roster.ids(roster.ranked());
     }
 
     Optional<Subject> subject(String id) {
         int place = roster.find(id);
-        return place < 0 ? Optional.empty() : Optional.of(subjects.get(place));
+        return place < 0 ? Optional.empty() : Optional.of(subjects().get(place));
     }
 
     /** Technologies that are in memory. */
     List<Subject> subjects(Members members) {
-        return members.byId().stream().mapToObj(subjects::get).toList();
+        return members.byId().stream().mapToObj(subjects()::get).toList();
     }
 
     Roster roster() {
         return roster;
     }
 
+    /** The technologies given, by their places. */
+    Given given() {
+        return given;
+    }
+
+    /** The technologies as rules of a wider scope see them. */
     List<Subject> subjects() {
-        return subjects;
+        List<Subject> known = subjects;
+        if (known == null) {
+            known = given.subjects();
+            for (int place = 0; place < known.size(); place++) {
+                known.get(place).take(roster.standing(place).orElseThrow());
+            }
+            subjects = known;
+        }
+        return known;
     }
 
     /** The parts of a sort as they are now, always in the same order. */
@@ -106,7 +106,7 @@ final class Whole {
 
     /** The sorts whose parts a rule of a wider scope looks at. */
     List<String> looked() {
-        return frame.compiled().phases().stream()
+        return frame().compiled().phases().stream()
                 .filter(phase -> phase.scope() != Scope.TECHNOLOGY)
                 .flatMap(phase -> phase.sorts().stream())
                 .distinct()
@@ -134,7 +134,7 @@ final class Whole {
 
     private List<? extends Considered> made(String sort) {
         return switch (sort) {
-            case "Technology" -> subjects;
+            case "Technology" -> subjects();
             case "Portfolio" ->
                 List.of(new Bodies.OfPortfolio(
                         this,
@@ -153,11 +153,11 @@ final class Whole {
             case "Service" -> services();
             case "Section" -> sections();
             case "Claim" ->
-                frame.market().claims().all().stream()
+                frame().market().claims().all().stream()
                         .map(claim -> new Stated.OneClaim(this, claim))
                         .toList();
             case "Statement" ->
-                frame.market().claims().statements().entrySet().stream()
+                frame().market().claims().statements().entrySet().stream()
                         .map(entry -> new Stated.AllClaims(this, entry.getKey(), entry.getValue()))
                         .toList();
             default -> throw new IllegalArgumentException("no parts `" + sort + "`");
@@ -277,7 +277,7 @@ final class Whole {
     /** Whether a rule asks what is stated of a field; of capabilities alone, when what follows its dot is one. */
     boolean asks(String field) {
         String id = Claims.tail(field);
-        return frame.compiled().rules().values().stream()
+        return frame().compiled().rules().values().stream()
                 .flatMap(rule -> rule.picks().stream())
                 .filter(pick -> pick.asks(field))
                 .anyMatch(pick -> id.isEmpty() || portfolio.capabilities().containsKey(id));
@@ -285,7 +285,7 @@ final class Whole {
 
     /** Whether a section states a field of two capabilities in opposite ways although a level of theirs is the same. */
     boolean countedUnlike(OfCapability capability, String field, String level) {
-        Claims claims = frame.market().claims();
+        Claims claims = frame().market().claims();
         String portfolioId = Stated.PORTFOLIO;
         return claims.of(portfolioId, field + "." + capability.topic().id()).stream()
                 .anyMatch(here -> claims.of(field).stream()

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LaterListTest {
@@ -46,6 +47,32 @@ class LaterListTest {
 
         assertThat(later.get(70)).isEqualTo(70);
         assertThat(made).last().isEqualTo("70-71");
+    }
+
+    @Test
+    void a_part_of_it_is_made_later_as_well() {
+        List<Integer> part = numbers(200).subList(10, 110).subList(5, 100);
+        assertThat(made).isEmpty();
+        assertThat(part).isEqualTo(IntStream.range(15, 110).boxed().toList());
+        assertThat(numbers(3).subList(3, 3)).isEmpty();
+        List<Integer> three = numbers(3);
+        assertThatThrownBy(() -> three.subList(1, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> three.subList(2, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 3", "3, 0", "1, 1", "64, 64", "63, 70", "100, 1"})
+    void some_and_then_others_are_made_where_somebody_looks(int first, int others) {
+        List<Integer> joined = LaterList.joined(
+                numbers(first), IntStream.range(first, first + others).boxed().toList());
+        assertThat(made).isEmpty();
+        assertThat(new ArrayList<>(joined))
+                .isEqualTo(IntStream.range(0, first + others).boxed().toList());
+        made.clear();
+        if (others > 0) {
+            assertThat(joined.get(first)).isEqualTo(first);
+            assertThat(made).isEmpty();
+        }
     }
 
     private List<Integer> numbers(int size) {

@@ -69,7 +69,7 @@ class AspectsTest {
     void a_slice_in_the_middle_is_full() {
         Portfolio portfolio = portfolio(65);
         Frame frame = policy.frame(portfolio);
-        List<Subject> subjects = Attributes.subjects(portfolio, frame);
+        List<Subject> subjects = Given.of(portfolio, frame, Workers.none()).subjects();
         Aspects.Layout layout = frame.layout();
         assertThatThrownBy(() -> layout.slice(subjects)).isInstanceOf(IllegalArgumentException.class);
         Aspects.Slice small = layout.slice(subjects.subList(0, 63));

@@ -159,7 +159,7 @@ class CasesTest {
         Portfolio portfolio = portfolio(technologies);
         Frame frame = policy.frame(portfolio);
         Cases cases = Objects.requireNonNull(frame.cases().get("first"));
-        return cases.recall(Attributes.subjects(portfolio, frame)).stream()
+        return cases.recall(Given.of(portfolio, frame, Workers.none()).subjects()).stream()
                 .map(subject -> subject.given().id())
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ class IdOrderTest {
     @ParameterizedTest
     @MethodSource("ids")
     void places_come_in_the_order_of_their_ids(List<String> ids) {
-        long[] beginnings = ids.stream().mapToLong(IdOrder::beginning).toArray();
+        ImmutableLongArray beginnings = ImmutableLongArray.copyOf(ids.stream().mapToLong(IdOrder::beginning));
         List<String> inOrder =
                 IdOrder.of(beginnings, ids::get, (one, other) -> ids.get(one).compareTo(ids.get(other))).stream()
                         .mapToObj(ids::get)

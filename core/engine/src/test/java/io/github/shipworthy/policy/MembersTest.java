@@ -2,10 +2,12 @@ package io.github.shipworthy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.primitives.ImmutableIntArray;
+import io.github.shipworthy.facts.Kind;
+import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Technology;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,18 +21,22 @@ import org.roaringbitmap.RoaringBitmap;
 class MembersTest {
 
     private final Random random = new Random(20260224);
+    private final Policy policy = new SmallPolicy()
+            .with("flags:\n  open: A test.")
+            .phase("first", "Open ; servable ; flag( kcontext, \"open\" )")
+            .load();
 
     @Test
     void members_are_the_sets_that_they_stand_for() {
         for (int round = 0; round < 2_000; round++) {
-            Drawn roster = new Drawn(shuffled(random.nextInt(200)));
+            Roster roster = drawn(shuffled(random.nextInt(200)));
             assertOperations(roster, some(roster), some(roster));
         }
     }
 
     @Test
     void only_ids_that_there_are_are_members() {
-        Drawn roster = new Drawn(List.of("t-102", "t-100", "t-101"));
+        Roster roster = drawn(List.of("t-102", "t-100", "t-101"));
         assertThat(roster.members(List.of("t-102", "none", "t-100", "t-102", ""))
                         .ids())
                 .containsExactly("t-100", "t-102");
@@ -40,7 +46,7 @@ class MembersTest {
         assertThat(roster.none().ids()).isEmpty();
     }
 
-    private static void assertOperations(Drawn roster, Set<String> one, Set<String> other) {
+    private static void assertOperations(Roster roster, Set<String> one, Set<String> other) {
         Members members = roster.members(one);
         Members others = roster.members(other);
         Set<String> both = new TreeSet<>(one);
@@ -70,40 +76,23 @@ class MembersTest {
         return ids;
     }
 
-    private Set<String> some(Drawn roster) {
+    private Set<String> some(Roster roster) {
         return IntStream.range(0, roster.size())
                 .filter(any -> random.nextInt(3) > 0)
                 .mapToObj(roster::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A roster of which nothing but the ids matters. */
-    private static final class Drawn extends Roster {
-
-        private final List<String> ids;
-        private final ImmutableIntArray byId;
-
-        Drawn(List<String> ids) {
-            this.ids = ids;
-            this.byId = ImmutableIntArray.copyOf(IntStream.range(0, ids.size())
-                    .boxed()
-                    .sorted(Comparator.comparing(ids::get))
-                    .mapToInt(Integer::intValue));
-        }
-
-        @Override
-        String id(int place) {
-            return ids.get(place);
-        }
-
-        @Override
-        ImmutableIntArray byId() {
-            return byId;
-        }
-
-        @Override
-        Aspects aspects() {
-            throw new UnsupportedOperationException();
-        }
+    /** A roster of technologies of which nothing but the ids matters. */
+    private Roster drawn(List<String> ids) {
+        Portfolio portfolio = Portfolio.of(
+                "p",
+                "somebody",
+                LocalDate.parse("2026-02-24"),
+                ids.stream()
+                        .map(id ->
+                                Technology.builder(id, id, Kind.SERVABLE_MODEL).build())
+                        .toList());
+        return policy.work(portfolio, 1, false).whole().roster();
     }
 }

@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shipworthy.assessment.Assessment;
+import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Portfolio;
@@ -59,6 +60,26 @@ class RankingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_is_concluded_later_moves_nobody_and_shows_in_no_tie_break(boolean audit) {
+        Policy policy = first("ranking:\n  - {by: reach, order: ascending}")
+                .late(
+                        "late",
+                        "More ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )",
+                        "Soon ; known( \"users\" ) ; conclude( kcontext, Horizon.SHORT )")
+                .load();
+        PortfolioAssessment late = audit ? policy.audit(portfolio) : policy.assess(portfolio);
+        assertThat(late.ranking())
+                .extracting(each -> each.id() + " " + each.results().getOrDefault("reach", "none"))
+                .containsExactly("also-two 4", "two 4", "ten 20", "nobody-counted none");
+        assertThat(late.ranking().get(2).tieBreak()).contains(new TieBreak("two", "reach", "10", "2", 0));
+        assertThat(late.ranking().get(2).reasons())
+                .extracting(reason -> reason.rule().name())
+                .containsExactly("Reach", "Tool", "More", "Soon");
+        assertThat(late.plan()).extracting(row -> row.topic().id()).containsExactly("also-two", "two", "ten");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void ids_are_in_order_however_they_begin_and_whoever_sorts_them(int threads) {
         Random random = new Random(20260224);
@@ -85,13 +106,16 @@ class RankingTest {
     }
 
     private static Policy policy(String ranking) {
+        return first(ranking).load();
+    }
+
+    private static SmallPolicy first(String ranking) {
         return new SmallPolicy()
                 .with("attributes:\n  users: {type: integer, unit: people, why: test}")
                 .with("results:\n  reach: {type: score, combine: sum, why: test}")
                 .with(ranking)
                 .phase("first", "Reach ; known( \"users\" ) ; award( kcontext, \"reach\", $t.quantity( \"users\" ) )")
-                .phase("second", "Tool ; ! servable ; conclude( kcontext, Candidacy.CANDIDATE )")
-                .load();
+                .phase("second", "Tool ; ! servable ; conclude( kcontext, Candidacy.CANDIDATE )");
     }
 
     private static Technology tool(String id) {

@@ -13,6 +13,7 @@ final class SmallPolicy {
             package small;
             import io.github.shipworthy.vocabulary.Technology;
             import io.github.shipworthy.assessment.Candidacy;
+            import io.github.shipworthy.assessment.Horizon;
             import io.github.shipworthy.assessment.Urgency;
             import io.github.shipworthy.facts.Official;
             import io.github.shipworthy.facts.Weights;
@@ -50,6 +51,15 @@ final class SmallPolicy {
 
     /** Adds a phase of these rules, each {@code name ; conditions ; conclusion}. */
     SmallPolicy phase(String name, String... rules) {
+        return phase(name, "technology", rules);
+    }
+
+    /** The same of a phase that looks at technologies once more, when all of them have been looked at. */
+    SmallPolicy late(String name, String... rules) {
+        return phase(name, "portfolio", rules);
+    }
+
+    private SmallPolicy phase(String name, String scope, String... rules) {
         StringBuilder text = new StringBuilder(IMPORTS);
         for (String rule : rules) {
             String[] parts = rule.split(" ; ", 3);
@@ -65,7 +75,7 @@ final class SmallPolicy {
                     """.formatted(parts[0], parts[1], parts[2]));
         }
         files.put(name + ".drl", text.toString().getBytes(StandardCharsets.UTF_8));
-        phases.add("  - {name: " + name + ", scope: technology, rules: [" + name + ".drl]}");
+        phases.add("  - {name: " + name + ", scope: " + scope + ", rules: [" + name + ".drl]}");
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Technologies of which the same was concluded share it, and only as long as nothing more is concluded of one of them. */
@@ -74,9 +75,14 @@ class StandingsTest {
                 .extracting(subject -> subject.score("waited").toString())
                 .containsExactly("12", "12");
         Outcome outcome = new Outcome(Optional.empty(), 1, 2, 3);
-        Outcomes.Builder builder = new Outcomes.Builder();
+        Outcomes.Builder builder = Outcomes.Builder.ofSome();
         builder.add(subjects.stream().map(Subject::standing).toList(), List.of(outcome, outcome));
         assertThat(builder.build().standing(0)).isEmpty();
+        Outcomes.Builder all = Outcomes.Builder.ofAll();
+        all.add(subjects.stream().map(Subject::standing).toList(), List.of(outcome, outcome));
+        assertThat(all.build().standing(1))
+                .as("where everything is kept")
+                .containsSame(subjects.get(1).standing());
     }
 
     @Test
@@ -92,7 +98,7 @@ class StandingsTest {
         List<Subject> subjects = subjects(open("a"), sold("b"), open("c"), nothing("d"));
         Outcome first = new Outcome(Optional.empty(), Horizon.MID.ordinal(), 2, 3);
         Outcome second = new Outcome(Optional.empty(), Horizon.SHORT.ordinal(), 2, 3);
-        Outcomes.Builder builder = new Outcomes.Builder(3);
+        Outcomes.Builder builder = Outcomes.Builder.ofSome(3);
         builder.add(subjects.stream().map(Subject::standing).toList(), List.of(first, second, first, second));
         Outcomes outcomes = builder.build();
         assertThat(IntStream.range(0, 4).mapToObj(outcomes::at)).containsExactly(first, second, first, second);
@@ -100,7 +106,10 @@ class StandingsTest {
                 .containsExactly(true, false, true, false);
         assertThat(outcomes.standing(0)).containsSame(subjects.get(2).standing());
         assertThat(outcomes.ranked(ImmutableIntArray.of(0, 1, 2, 3)).isEmpty()).isTrue();
-        assertThat(outcomes.planned(IntStream.empty(), IntStream.of(3, 2, 1, 0)).asList())
+        List<ImmutableIntArray.Builder> lanes =
+                Stream.generate(ImmutableIntArray::builder).limit(100).toList();
+        outcomes.plan(ImmutableIntArray.of(3, 2, 1, 0), false, lanes);
+        assertThat(Outcomes.joined(lanes).asList())
                 .as("the second's horizon is sooner")
                 .containsExactly(3, 1, 2, 0);
     }
@@ -114,7 +123,8 @@ class StandingsTest {
 
     private List<Subject> subjects(Technology... technologies) {
         Portfolio portfolio = Portfolio.of("p", "somebody", LocalDate.parse("2026-02-24"), Arrays.asList(technologies));
-        List<Subject> subjects = Attributes.subjects(portfolio.technologies(), policy.frame(portfolio));
+        List<Subject> subjects =
+                Given.of(portfolio, policy.frame(portfolio), Workers.none()).subjects();
         new Assessor(policy.compiled().phases(), Definition.Scope.TECHNOLOGY).assess(subjects);
         return subjects;
     }
