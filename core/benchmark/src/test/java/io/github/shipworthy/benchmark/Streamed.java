@@ -12,11 +12,11 @@ import java.nio.file.Path;
 record Streamed(Policy policy, Path file) {
 
     String report(int threads) {
-        JsonLinesWriter writer = new JsonLinesWriter();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonLinesWriter writer = JsonLinesWriter.to(out);
         PortfolioLines lines = PortfolioLines.open(file, any -> {});
-        StreamedAssessment assessment = policy.assess(lines, threads, writer::lines, out::writeBytes);
-        writer.last(lines.context(), assessment, out::writeBytes);
+        StreamedAssessment assessment = policy.assess(lines, threads, writer::lines, writer::write);
+        writer.last(lines.context(), assessment);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.shipworthy.cli;
 
 import io.github.shipworthy.assessment.PortfolioAssessment;
-import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.policy.Policy;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,23 +73,14 @@ final class Assess implements Callable<Integer> {
         PrintWriter messages = command.commandLine().getErr();
         try (Progress progress = Progress.of("assess", 2 * Files.size(file), messages)) {
             PortfolioLines lines = PortfolioLines.open(file, progress::step);
-            OutputFile.Pieces written = out -> write(lines, out);
+            OutputFile.Lines written = out -> write(lines, out);
             output.write(written, portfolio.file(), policy.directory());
         }
     }
 
-    private void write(PortfolioLines lines, OutputFile.Taking out) throws IOException {
-        JsonLinesWriter writer = new JsonLinesWriter();
-        Consumer<byte[]> taking = piece -> {
-            try {
-                out.take(piece);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+    private void write(PortfolioLines lines, JsonLinesWriter out) throws IOException {
         try {
-            StreamedAssessment assessment = policy.assess(lines, writer::lines, taking);
-            writer.last(lines.context(), assessment, taking);
+            out.last(lines.context(), policy.assess(lines, out::lines, out::write));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

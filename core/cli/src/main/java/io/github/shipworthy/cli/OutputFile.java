@@ -1,5 +1,6 @@
 package io.github.shipworthy.cli;
 
+import io.github.shipworthy.report.JsonLinesWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -21,21 +22,15 @@ record OutputFile(Path file) {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** What takes a piece of UTF-8. */
+    /** What a command has to say as JSON Lines. */
     @FunctionalInterface
-    interface Taking {
-        void take(byte[] piece) throws IOException;
-    }
+    interface Lines extends Content {
 
-    /** What a command has to say as pieces of UTF-8, with whole characters in each. */
-    @FunctionalInterface
-    interface Pieces extends Content {
-
-        void writeTo(Taking out) throws IOException;
+        void writeTo(JsonLinesWriter out) throws IOException;
 
         @Override
         default void writeTo(Writer out) throws IOException {
-            writeTo((byte[] piece) -> out.write(new String(piece, StandardCharsets.UTF_8)));
+            writeTo(JsonLinesWriter.to(out));
         }
     }
 
@@ -89,9 +84,9 @@ record OutputFile(Path file) {
     }
 
     private static void write(Content content, Path file) throws IOException {
-        if (content instanceof Pieces pieces) {
+        if (content instanceof Lines lines) {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                pieces.writeTo((Taking) out::write);
+                lines.writeTo(JsonLinesWriter.to(out));
             }
         } else {
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {

@@ -9,7 +9,6 @@ import io.github.shipworthy.facts.PortfolioLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The assessment as JSON Lines, in the order in which the portfolio names its technologies. */
@@ -17,18 +16,12 @@ final class JsonLinesReport implements Report {
 
     @Override
     public void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException {
-        JsonLinesWriter lines = new JsonLinesWriter();
-        for (List<Assessment> some : Lists.partition(assessment.inOrderOf(portfolio), PortfolioLines.BATCH)) {
-            out.write(new String(lines.lines(some), StandardCharsets.UTF_8));
-        }
+        JsonLinesWriter lines = JsonLinesWriter.to(out);
         try {
-            lines.last(portfolio, StreamedAssessment.of(assessment), piece -> {
-                try {
-                    out.write(new String(piece, StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            for (List<Assessment> some : Lists.partition(assessment.inOrderOf(portfolio), PortfolioLines.BATCH)) {
+                lines.write(lines.lines(some));
+            }
+            lines.last(portfolio, StreamedAssessment.of(assessment));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -7,17 +7,23 @@ import io.github.shipworthy.assessment.Rule;
 import io.github.shipworthy.assessment.StreamedAssessment;
 import io.github.shipworthy.facts.Portfolio;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}, as UTF-8. Thread-safe. */
+/**
+ * Writes an assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}. Several threads may make lines at
+ * the same time; one at a time writes them.
+ */
 public final class JsonLinesWriter {
 
     /** More bytes are not remembered: formulas find ever other numbers. */
@@ -36,28 +42,100 @@ public final class JsonLinesWriter {
 
     private final AtomicLong remembered = new AtomicLong();
 
-    /** One for each thread that ever wrote at the same time as others: what one has filled before need not be made again. */
-    private final Queue<Lines> idle = new ConcurrentLinkedQueue<>();
+    private final Utf8Json.Sink out;
+
+    /** One for each thread that ever made lines at the same time as others: what one has filled before need not be made again. */
+    private final Queue<Hand> idle = new ConcurrentLinkedQueue<>();
+
+    /** What lines were in that have been written. */
+    private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+
+    private JsonLinesWriter(Utf8Json.Sink out) {
+        this.out = out;
+    }
+
+    /** Writes UTF-8 there; closing it is the caller's part. */
+    public static JsonLinesWriter to(OutputStream out) {
+        return new JsonLinesWriter(out::write);
+    }
+
+    /** Writes text there; closing it is the caller's part. */
+    public static JsonLinesWriter to(Writer out) {
+        return new JsonLinesWriter(
+                (bytes, from, length) -> out.write(new String(bytes, from, length, StandardCharsets.UTF_8)));
+    }
+
+    /** Lines that are made and wait to be written. Used by one thread at a time. */
+    public static final class Lines {
+
+        private final int size;
+        private byte @Nullable [] buffer;
+
+        private Lines(byte[] buffer, int size) {
+            this.buffer = buffer;
+            this.size = size;
+        }
+
+        /**
+         * The lines as UTF-8, each with its line break.
+         *
+         * @throws IllegalStateException when they have been written
+         */
+        public byte[] bytes() {
+            return Arrays.copyOf(buffer(), size);
+        }
+
+        private byte[] buffer() {
+            if (buffer == null) {
+                throw new IllegalStateException("the lines have been written; they can be written once");
+            }
+            return buffer;
+        }
+
+        private byte[] taken() {
+            byte[] taken = buffer();
+            buffer = null;
+            return taken;
+        }
+    }
 
     private record Concluded(Rule rule, Finding finding) {}
 
-    /** The lines of some technologies, each with its line break. */
-    public byte[] lines(List<Assessment> assessments) {
-        Lines known = idle.poll();
-        Lines lines = known == null ? new Lines(new Utf8Json()) : known;
-        byte[] written = lines.of(assessments);
-        idle.add(lines);
-        return written;
+    /** The lines of some technologies, to be written later. */
+    public Lines lines(List<Assessment> assessments) {
+        Hand known = idle.poll();
+        Hand hand = known == null ? new Hand(new Utf8Json()) : known;
+        Lines lines = hand.of(assessments);
+        idle.add(hand);
+        return lines;
+    }
+
+    /**
+     * Writes lines. They cannot be used after.
+     *
+     * @throws IllegalStateException when they have been written before
+     * @throws UncheckedIOException when they cannot be written
+     */
+    public void write(Lines lines) {
+        byte[] buffer = lines.taken();
+        try {
+            out.take(buffer, 0, lines.size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (buffer.length <= Utf8Json.MOST_ROOM) {
+            free.add(buffer);
+        }
     }
 
     /**
      * Writes the last line, for the portfolio itself.
      *
      * @param portfolio the portfolio that was assessed; its technologies do not matter
-     * @param pieces takes the line piece by piece; characters are whole in each
+     * @throws UncheckedIOException when it cannot be written
      */
-    public void last(Portfolio portfolio, StreamedAssessment assessment, Consumer<byte[]> pieces) {
-        Utf8Json json = new Utf8Json(pieces);
+    public void last(Portfolio portfolio, StreamedAssessment assessment) {
+        Utf8Json json = new Utf8Json(out);
         try {
             new JsonObjects(json).portfolio(portfolio, assessment);
         } catch (IOException impossible) {
@@ -67,20 +145,20 @@ public final class JsonLinesWriter {
         json.flush();
     }
 
-    /** Lines of one thread. */
-    private final class Lines extends JsonObjects {
+    /** Makes the lines of one thread. */
+    private final class Hand extends JsonObjects {
 
         private final Utf8Json json;
         private int missed;
         private final @Nullable Reason[] seen = new Reason[REASONS];
         private final byte[] @Nullable [] written = new byte[REASONS][];
 
-        Lines(Utf8Json json) {
+        Hand(Utf8Json json) {
             super(json);
             this.json = json;
         }
 
-        byte[] of(List<Assessment> assessments) {
+        Lines of(List<Assessment> assessments) {
             try {
                 for (Assessment assessment : assessments) {
                     technology(assessment);
@@ -89,7 +167,9 @@ public final class JsonLinesWriter {
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            return json.taken();
+            byte[] other = free.poll();
+            int size = json.size();
+            return new Lines(json.handedOver(other == null ? new byte[Utf8Json.ROOM] : other), size);
         }
 
         /** Technologies share most of their reasons with others: what is seen again is kept as it was written. */

@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The objects of the JSON reports, each with its keys in a fixed order. Other tools rely on the keys: add, never rename.
@@ -91,7 +92,7 @@ class JsonObjects {
         text("urgency", assessment.urgency().map(Enum::name));
         truth("candidate", assessment.candidate());
         text("priority", assessment.priority().map(Enum::name));
-        number("rank", assessment.rank().stream().mapToObj(BigDecimal::valueOf).findFirst());
+        number("rank", assessment.rank());
         tieBreak(assessment.tieBreak());
         texts("flags", assessment.flags());
         texts("results", assessment.results());
@@ -249,6 +250,15 @@ class JsonObjects {
         json.name(name);
         if (value.isPresent()) {
             json.jsonValue(Plain.number(value.get()));
+        } else {
+            json.nullValue();
+        }
+    }
+
+    private void number(String name, OptionalInt value) throws IOException {
+        json.name(name);
+        if (value.isPresent()) {
+            json.value(value.getAsInt());
         } else {
             json.nullValue();
         }

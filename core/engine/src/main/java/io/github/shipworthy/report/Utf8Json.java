@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What a {@link JsonWriter} writes into an {@link EscapingWriter} when nothing is indented, as UTF-8 and in less time: whoever
@@ -29,16 +28,16 @@ final class Utf8Json extends JsonWriter {
     private static final int LONGEST_NAME = 64;
 
     /** Bytes there is room for in the beginning, and the most that are kept ready. */
-    private static final int ROOM = 256;
+    static final int ROOM = 256;
 
-    private static final int MOST_ROOM = 1 << 20;
+    static final int MOST_ROOM = 1 << 20;
 
     /** The last character of ASCII that has a shape. */
     private static final char TILDE = '~';
 
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
 
-    private final Optional<Consumer<byte[]>> pieces;
+    private final Optional<Sink> pieces;
 
     /** Names as they are written, with their colons. */
     private final Map<String, byte[]> names = new HashMap<>();
@@ -54,12 +53,31 @@ final class Utf8Json extends JsonWriter {
     }
 
     /** @param pieces takes what is written, piece by piece; characters are whole in each */
-    Utf8Json(Consumer<byte[]> pieces) {
+    Utf8Json(Sink pieces) {
         super(Writer.nullWriter());
         this.pieces = Optional.of(pieces);
     }
 
-    /** All that was written since this was called last. */
+    /** Takes bytes that it does not keep. */
+    @FunctionalInterface
+    interface Sink {
+        void take(byte[] bytes, int from, int length) throws IOException;
+    }
+
+    /** How many bytes were written that nobody has taken. */
+    int size() {
+        return size;
+    }
+
+    /** Hands over the array that begins with them, which is longer; what comes next is written into another. */
+    byte[] handedOver(byte[] next) {
+        byte[] full = written;
+        written = next;
+        size = 0;
+        return full;
+    }
+
+    /** All that was written since something was taken last. */
     byte[] taken() {
         byte[] taken = Arrays.copyOf(written, size);
         size = 0;
@@ -195,7 +213,14 @@ final class Utf8Json extends JsonWriter {
     /** Passes everything on. */
     @Override
     public void flush() {
-        pieces.ifPresent(taking -> taking.accept(taken()));
+        if (pieces.isPresent()) {
+            try {
+                pieces.get().take(written, 0, size);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            size = 0;
+        }
     }
 
     @Override
@@ -218,7 +243,7 @@ final class Utf8Json extends JsonWriter {
 
     private void separate() {
         if (size >= PIECE) {
-            pieces.ifPresent(taking -> taking.accept(taken()));
+            flush();
         }
         if (!first) {
             put(',');

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,8 @@ class Utf8JsonTest {
     void pieces_are_passed_on_before_all_is_written_with_whole_characters_in_each() throws IOException {
         List<byte[]> pieces = new ArrayList<>();
         StringWriter usual = new StringWriter();
-        Utf8Json json = new Utf8Json(pieces::add);
+        Utf8Json json =
+                new Utf8Json((bytes, from, length) -> pieces.add(Arrays.copyOfRange(bytes, from, from + length)));
         JsonWriter library = new JsonWriter(new EscapingWriter(usual));
         for (JsonWriter writer : List.of(json, library)) {
             writer.beginArray();

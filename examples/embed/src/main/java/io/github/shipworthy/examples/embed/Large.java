@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
 
 /** Assesses a portfolio in JSON Lines that may be too large for memory, and writes the report as JSON Lines. */
 public final class Large {
@@ -28,17 +27,10 @@ public final class Large {
         try {
             // tag::large[]
             try (OutputStream out = Files.newOutputStream(half)) {
-                Consumer<byte[]> write = bytes -> {
-                    try {
-                        out.write(bytes);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                };
                 PortfolioLines lines = PortfolioLines.open(portfolio, bytesRead -> {});
-                JsonLinesWriter writer = new JsonLinesWriter();
-                StreamedAssessment whole = policy.assess(lines, 2, writer::lines, write); // a line for each technology
-                writer.last(lines.context(), whole, write); // and one for the portfolio, with its tables
+                JsonLinesWriter writer = JsonLinesWriter.to(out);
+                StreamedAssessment whole = policy.assess(lines, 2, writer::lines, writer::write); // a line a technology
+                writer.last(lines.context(), whole); // and one for the portfolio, with its tables
             }
             // end::large[]
             Files.move(half, report, StandardCopyOption.REPLACE_EXISTING);
