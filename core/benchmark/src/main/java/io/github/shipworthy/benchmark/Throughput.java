@@ -2,6 +2,7 @@ package io.github.shipworthy.benchmark;
 
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
+import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
@@ -64,18 +65,23 @@ public class Throughput {
         Reader.read(SESSIONS.assess(portfolio), sink);
     }
 
-    /** The library on two threads, which read half of the results each; there is no second one for a few technologies. */
+    /** The library on two threads, which read half of the results and rows each; there is no second one for a few technologies. */
     @Benchmark
     public void shipworthyOnTwoThreads(Second second, Blackhole sink) throws InterruptedException {
         PortfolioAssessment whole = POLICY.assess(portfolio, 2);
         List<Assessment> all = whole.assessments();
         int half = all.size() < FEW ? all.size() : all.size() / 2;
-        Thread other = new Thread(() -> Reader.read(all.subList(half, all.size()), second.sink));
+        List<Row> rows = whole.rows();
+        int middle = all.size() < FEW ? rows.size() : rows.size() / 2;
+        Thread other = new Thread(() -> {
+            Reader.read(all.subList(half, all.size()), second.sink);
+            rows.subList(middle, rows.size()).forEach(second.sink::consume);
+        });
         if (half < all.size()) {
             other.start();
         }
         Reader.read(all.subList(0, half), sink);
-        whole.rows().forEach(sink::consume);
+        rows.subList(0, middle).forEach(sink::consume);
         other.join();
     }
 

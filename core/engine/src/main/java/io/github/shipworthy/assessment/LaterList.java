@@ -61,6 +61,7 @@ public final class LaterList<T> extends AbstractList<T> implements RandomAccess 
 
     @Override
     public T get(int index) {
+        Objects.checkIndex(index, size);
         return slices.of(index, index + 1).get(0);
     }
 

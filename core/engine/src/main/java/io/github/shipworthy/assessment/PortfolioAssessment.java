@@ -1,6 +1,5 @@
 package io.github.shipworthy.assessment;
 
-import com.google.common.collect.Lists;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a policy says of a portfolio.
@@ -31,10 +31,10 @@ public record PortfolioAssessment(
         boolean audited,
         Texts texts) {
 
-    /** Copies the lists, unless their things are made later. */
+    /** Copies the lists, unless their things are made later, and puts the plan first. */
     public PortfolioAssessment {
         assessments = LaterList.copy(assessments);
-        rows = LaterList.copy(rows);
+        rows = rows instanceof LaterList ? rows : planFirst(rows);
     }
 
     /** The ranked technologies, the first to be productized first. */
@@ -75,7 +75,11 @@ public record PortfolioAssessment(
      * priority, then programmes in the order given.
      */
     public List<Row.Planned> plan() {
-        return Lists.transform(rows.subList(0, planned()), row -> (Row.Planned) row);
+        return LaterList.of(
+                planned(),
+                (from, to) -> rows.subList(from, to).stream()
+                        .map(Row.Planned.class::cast)
+                        .toList());
     }
 
     /** What to do about each planned technology, in the order of the plan. */
@@ -119,7 +123,10 @@ public record PortfolioAssessment(
 
     /** The row of this id. */
     public Optional<Row> row(String id) {
-        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+        return Stream.of(others(), rows.subList(0, planned()))
+                .flatMap(List::stream)
+                .filter(row -> row.id().equals(id))
+                .findFirst();
     }
 
     /** The rows with this id, or about something with this id, in their order. */
@@ -130,9 +137,17 @@ public record PortfolioAssessment(
     }
 
     private <R extends Row> List<R> rows(Class<R> type) {
-        return rows.subList(planned(), rows.size()).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
+        return others().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The rows behind the plan. */
+    private List<Row> others() {
+        return rows.subList(planned(), rows.size());
+    }
+
+    private static List<Row> planFirst(List<Row> rows) {
+        return Stream.of(true, false)
+                .flatMap(planned -> List.copyOf(rows).stream().filter(row -> row instanceof Row.Planned == planned))
                 .toList();
     }
 

@@ -40,11 +40,6 @@ final class Looks {
         return List.copyOf(all);
     }
 
-    /** How many there are, each counted once. */
-    int size() {
-        return looks.size();
-    }
-
     /** What a rule looks at, and the grid that it reads: names without guards in the order written, then picks. */
     List<Look> of(RuleText rule) {
         return ofRules.get(rule.order());

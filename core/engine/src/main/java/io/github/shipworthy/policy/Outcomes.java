@@ -74,7 +74,9 @@ final class Outcomes {
                 return known;
             }
             if (isKept(standing)) {
-                byStanding.put(standing, kinds.size());
+                if (standing.isShared()) {
+                    byStanding.put(standing, kinds.size());
+                }
                 kinds.add(new Kind(outcome, Optional.of(standing)));
                 return kinds.size() - 1;
             }
@@ -85,12 +87,13 @@ final class Outcomes {
         }
 
         private boolean isKept(Standing standing) {
-            int more = 1 + standing.conclusions().size();
-            if (all || !standing.isShared() || concluded > most - more) {
-                return all;
+            if (all) {
+                return true;
             }
-            concluded += more;
-            return true;
+            int more = 1 + standing.size();
+            boolean kept = standing.isShared() && concluded <= most - more;
+            concluded += kept ? more : 0;
+            return kept;
         }
 
         Outcomes build() {

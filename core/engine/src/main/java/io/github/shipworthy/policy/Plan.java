@@ -29,6 +29,9 @@ final class Plan {
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
+    private static final String TECHNOLOGIES = Whole.rowsOf("plan", Topic.Kind.TECHNOLOGY);
+    private static final String PROGRAMMES = Whole.rowsOf("plan", Topic.Kind.PROGRAMME);
+
     private final Whole whole;
     private final Roster roster;
     private final List<OfProgramme> programmes;
@@ -169,7 +172,7 @@ final class Plan {
     private Planned row(
             Topic topic, Standing standing, List<String> members, Supplier<Considered> part, boolean every) {
         return new Planned(
-                Whole.rowId("plan", topic),
+                (topic.kind() == Topic.Kind.TECHNOLOGY ? TECHNOLOGIES : PROGRAMMES).concat(topic.id()),
                 topic,
                 horizon(standing.rank(Result.HORIZON)),
                 priority(standing.rank(Result.PLAN_PRIORITY)),

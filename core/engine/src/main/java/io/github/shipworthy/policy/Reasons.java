@@ -4,10 +4,9 @@ import io.github.shipworthy.assessment.Reason;
 import io.github.shipworthy.assessment.Reason.ReadNumber;
 import io.github.shipworthy.policy.SpeltOut.KnownFact;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Spells out conclusions as reasons. What was read comes from the rule's own conditions and the part, which has not changed
@@ -16,20 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons {
 
-    /** About as many as one rule reads. */
+    /** About as many as one rule reads, and as a few do. */
     private static final int READ = 4;
+
+    private static final int FACTS = 8;
 
     private final Considered part;
     private final Looks looks;
     private final SpeltOut spelt;
-    private final @Nullable KnownFact[] facts;
+    private KnownFact[] facts = new KnownFact[FACTS];
+    private int known;
     private final List<KnownFact> read = new ArrayList<>(READ);
 
     private Reasons(Considered part) {
         this.part = part;
         this.looks = part.frame().compiled().looks();
         this.spelt = part.frame().spelt();
-        this.facts = new KnownFact[looks.size()];
     }
 
     static List<Reason> of(Considered part) {
@@ -39,14 +40,15 @@ final class Reasons {
     /** The reasons behind some of its conclusions. */
     static List<Reason> of(Considered part, Predicate<Conclusion> wanted) {
         Reasons reasons = new Reasons(part);
-        List<Conclusion> conclusions = part.standing().conclusions();
-        List<Reason> spelt = new ArrayList<>(conclusions.size());
-        for (int index = 0; index < conclusions.size(); index++) {
-            if (wanted.test(conclusions.get(index))) {
-                spelt.add(reasons.reason(conclusions.get(index)));
+        Standing standing = part.standing();
+        Reason[] spelt = new Reason[standing.size()];
+        int size = 0;
+        for (int index = 0; index < standing.size(); index++) {
+            if (wanted.test(standing.conclusion(index))) {
+                spelt[size++] = reasons.reason(standing.conclusion(index));
             }
         }
-        return Collections.unmodifiableList(spelt);
+        return List.of(size == spelt.length ? spelt : Arrays.copyOf(spelt, size));
     }
 
     private Reason reason(Conclusion conclusion) {
@@ -71,7 +73,8 @@ final class Reasons {
         if (known != null) {
             return known;
         }
-        List<ReadNumber> read = rule.numbers().stream().map(this::number).toList();
+        List<ReadNumber> read =
+                List.copyOf(rule.numbers().stream().map(this::number).toList());
         part.frame().spoken().keep(rule, read);
         return read;
     }
@@ -82,11 +85,15 @@ final class Reasons {
     }
 
     private KnownFact fact(Look look) {
-        KnownFact known = facts[look.place()];
-        if (known == null) {
-            known = spelt.fact(look, part);
-            facts[look.place()] = known;
+        for (int index = 0; index < known; index++) {
+            if (facts[index].look().place() == look.place()) {
+                return facts[index];
+            }
         }
-        return known;
+        if (known == facts.length) {
+            facts = Arrays.copyOf(facts, 2 * known);
+        }
+        facts[known] = spelt.fact(look, part);
+        return facts[known++];
     }
 }

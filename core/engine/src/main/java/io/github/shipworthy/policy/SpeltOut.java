@@ -67,11 +67,11 @@ final class SpeltOut {
 
     /** A reason that nobody else has. */
     static Reason once(Conclusion conclusion, List<KnownFact> read, List<ReadNumber> numbers) {
-        return new Reason(
-                conclusion.rule().rule(),
-                conclusion.finding(),
-                read.stream().map(KnownFact::fact).toList(),
-                numbers);
+        ReadFact[] facts = new ReadFact[read.size()];
+        for (int index = 0; index < facts.length; index++) {
+            facts[index] = read.get(index).fact();
+        }
+        return new Reason(conclusion.rule().rule(), conclusion.finding(), List.of(facts), numbers);
     }
 
     private static boolean isShort(ReadFact fact) {

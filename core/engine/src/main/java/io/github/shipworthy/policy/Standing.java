@@ -168,6 +168,16 @@ final class Standing {
         }
     }
 
+    /** How much is concluded. */
+    int size() {
+        return size;
+    }
+
+    /** What is concluded, by its place in the order of phases and rules. */
+    Conclusion conclusion(int index) {
+        return conclusions[index];
+    }
+
     /** Everything concluded, in the order of phases and rules. */
     List<Conclusion> conclusions() {
         return Collections.unmodifiableList(Arrays.asList(conclusions).subList(0, size));

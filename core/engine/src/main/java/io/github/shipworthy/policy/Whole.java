@@ -253,7 +253,12 @@ final class Whole {
 
     /** The id of a row: what sort of row it is and what it is about. */
     static String rowId(String sort, Topic topic) {
-        return sort + ":" + topic.kind().name().toLowerCase(Locale.ROOT) + ":" + topic.id();
+        return rowsOf(sort, topic.kind()).concat(topic.id());
+    }
+
+    /** How the ids of rows begin. */
+    static String rowsOf(String sort, Topic.Kind kind) {
+        return sort + ":" + kind.name().toLowerCase(Locale.ROOT) + ":";
     }
 
     /** The other risks that share a driver with this one, in the order of the register, and the shared drivers. */

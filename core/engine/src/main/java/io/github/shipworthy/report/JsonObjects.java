@@ -55,7 +55,9 @@ class JsonObjects {
             technology(technology);
         }
         json.endArray();
-        rows(portfolio, assessment.recommendations(), assessment.rows());
+        List<Row> rows = assessment.rows();
+        int planned = assessment.plan().size();
+        rows(portfolio, assessment.recommendations(), rows.subList(0, planned), rows.subList(planned, rows.size()));
         json.endObject();
     }
 
@@ -64,15 +66,17 @@ class JsonObjects {
         json.beginObject();
         subject(assessment.portfolio());
         policy(assessment.policy());
-        rows(portfolio, assessment.recommendations(), assessment.rows());
+        rows(portfolio, assessment.recommendations(), assessment.rows(), assessment.rows());
         json.endObject();
     }
 
-    private void rows(Portfolio portfolio, List<Recommendation> recommendations, List<Row> rows) throws IOException {
+    /** @param plan where the rows of the plan are, which there can be many of */
+    private void rows(Portfolio portfolio, List<Recommendation> recommendations, List<Row> plan, List<Row> rows)
+            throws IOException {
         JsonRows written = new JsonRows(json, this);
         written.recommendations(recommendations);
         written.vendors(portfolio);
-        written.write("plan", Row.Planned.class, rows);
+        written.write("plan", Row.Planned.class, plan);
         written.write("gaps", Row.Gap.class, rows);
         written.write("risks", Row.Risk.class, rows);
         written.write("capabilities", Row.CapabilityStanding.class, rows);

@@ -55,6 +55,10 @@ class LaterListTest {
         assertThat(made).isEmpty();
         assertThat(part).isEqualTo(IntStream.range(15, 110).boxed().toList());
         assertThat(numbers(3).subList(3, 3)).isEmpty();
+        for (int outside : List.of(-1, 95)) {
+            assertThatThrownBy(() -> part.get(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        assertThatThrownBy(() -> part.listIterator(95).next()).isInstanceOf(NoSuchElementException.class);
         List<Integer> three = numbers(3);
         assertThatThrownBy(() -> three.subList(1, 4)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> three.subList(2, 1)).isInstanceOf(IndexOutOfBoundsException.class);
