@@ -10,7 +10,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * How the cost of a portfolio grows with its size, in a heap that is large enough for all sizes, the same for each of them, and
- * asked for before anything is measured: the first touch of memory can cost more than what is put there. An exponent of 1 means that twice the technologies cost twice as much.
+ * asked for before anything is measured: the first touch of memory can cost more than what is put there. An exponent of 1
+ * means that twice the technologies cost twice as much.
  */
 final class GrowthTable implements Section {
 

@@ -30,10 +30,6 @@ import java.util.TreeMap;
  */
 record AssessedTechnology(Given given, Roster roster, int place, Standing standing) implements Assessment {
 
-    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
-    private static final List<Priority> PRIORITIES = List.of(Priority.values());
-    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
-
     /** One for each technology, in their order, made when somebody looks. */
     static List<Assessment> all(Given given, Roster roster) {
         return LaterList.of(
@@ -70,7 +66,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
 
     @Override
     public Optional<Urgency> urgency() {
-        return level(Result.URGENCY, URGENCIES);
+        return level(Result.URGENCY, Result.URGENCIES);
     }
 
     @Override
@@ -81,7 +77,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
 
     @Override
     public Optional<Priority> priority() {
-        return level(Result.PRIORITY, PRIORITIES);
+        return level(Result.PRIORITY, Result.PRIORITIES);
     }
 
     @Override
@@ -97,12 +93,12 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
 
     @Override
     public Optional<Horizon> horizon() {
-        return level(Result.HORIZON, HORIZONS);
+        return level(Result.HORIZON, Result.HORIZONS);
     }
 
     @Override
     public Optional<Priority> planPriority() {
-        return level(Result.PLAN_PRIORITY, PRIORITIES);
+        return level(Result.PLAN_PRIORITY, Result.PRIORITIES);
     }
 
     @Override

@@ -25,29 +25,25 @@ final class Attributes {
      * @throws PortfolioException with every attribute that the policy does not declare or whose value it does not allow
      */
     static List<Map<String, Object>> of(List<Technology> technologies, Definition definition, Workers workers) {
+        if (technologies.stream().allMatch(technology -> technology.attributes().isEmpty())) {
+            return Collections.nCopies(technologies.size(), Map.of());
+        }
         List<Read> pieces = workers.shards(technologies, some -> read(some, definition));
         List<Problem> problems =
                 pieces.stream().flatMap(read -> read.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new PortfolioException(problems);
         }
-        return pieces.stream().allMatch(Read::isBare)
-                ? Collections.nCopies(technologies.size(), Map.of())
-                : pieces.stream().flatMap(read -> read.values().stream()).toList();
+        return pieces.stream().flatMap(read -> read.values().stream()).toList();
     }
 
-    private record Read(List<Map<String, Object>> values, List<Problem> problems) {
-
-        boolean isBare() {
-            return values.stream().allMatch(Map::isEmpty);
-        }
-    }
+    private record Read(List<Map<String, Object>> values, List<Problem> problems) {}
 
     private static Read read(List<Technology> technologies, Definition definition) {
         List<Problem> problems = new ArrayList<>();
         List<Map<String, Object>> values = new ArrayList<>(technologies.size());
         for (Technology technology : technologies) {
-            values.add(technology.attributes().isEmpty() ? Map.of() : values(technology, definition, problems));
+            values.add(values(technology, definition, problems));
         }
         return new Read(values, problems);
     }

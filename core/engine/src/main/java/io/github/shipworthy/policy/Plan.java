@@ -26,8 +26,6 @@ final class Plan {
     private static final String ACTION = "action";
     private static final Set<String> ABOUT = Set.of("horizon", "plan-priority", ACTION, "planned");
     private static final List<Horizon> LANES = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
-    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
-    private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
     private static final String TECHNOLOGIES = Whole.rowsOf("plan", Topic.Kind.TECHNOLOGY);
     private static final String PROGRAMMES = Whole.rowsOf("plan", Topic.Kind.PROGRAMME);
@@ -80,12 +78,12 @@ final class Plan {
         return lane.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(lane.getAsInt() * width()
-                        + (ranked ? 0 : PRIORITIES.size() + 1)
-                        + (priority < 0 ? PRIORITIES.size() : priority));
+                        + (ranked ? 0 : Result.PRIORITIES.size() + 1)
+                        + (priority < 0 ? Result.PRIORITIES.size() : priority));
     }
 
     private static OptionalInt lane(int horizon) {
-        int lane = horizon < 0 ? -1 : LANES.indexOf(HORIZONS.get(horizon));
+        int lane = horizon < 0 ? -1 : LANES.indexOf(Result.HORIZONS.get(horizon));
         return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
     }
 
@@ -96,7 +94,7 @@ final class Plan {
 
     /** A place for each priority and for none, ranked and not ranked, and one for programmes. */
     private static int width() {
-        return 2 * (PRIORITIES.size() + 1) + 1;
+        return 2 * (Result.PRIORITIES.size() + 1) + 1;
     }
 
     private static int last(int lane) {
@@ -183,11 +181,11 @@ final class Plan {
     }
 
     private static Horizon horizon(int rank) {
-        return HORIZONS.get(rank);
+        return Result.HORIZONS.get(rank);
     }
 
     private static Optional<Priority> priority(int rank) {
-        return rank < 0 ? Optional.empty() : Optional.of(PRIORITIES.get(rank));
+        return rank < 0 ? Optional.empty() : Optional.of(Result.PRIORITIES.get(rank));
     }
 
     private Optional<String> action(int rank) {

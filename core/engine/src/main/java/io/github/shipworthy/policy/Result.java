@@ -30,6 +30,12 @@ record Result(
     static final int HORIZON = 3;
     static final int PLAN_PRIORITY = 4;
 
+    /** The levels of the scales that every policy has, by rank. */
+    static final List<Urgency> URGENCIES = List.of(Urgency.values());
+
+    static final List<Priority> PRIORITIES = List.of(Priority.values());
+    static final List<Horizon> HORIZONS = List.of(Horizon.values());
+
     /** The sort of part that results are of unless they say otherwise. */
     static final String TECHNOLOGY = "technology";
 

@@ -10,10 +10,9 @@ import io.github.shipworthy.facts.PortfolioLines;
 import io.github.shipworthy.facts.PortfolioLines.Batch;
 import io.github.shipworthy.policy.Definition.Scope;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -89,17 +88,19 @@ final class Streaming {
 
     private List<Assessment> assessments(Batch batch, Roster roster) {
         Given given = given(batch);
-        Map<Integer, Subject> unknown = new TreeMap<>();
-        for (int place = batch.first(); place < batch.first() + given.size(); place++) {
+        int end = batch.first() + given.size();
+        List<Subject> unknown = new ArrayList<>();
+        for (int place = batch.first(); place < end; place++) {
             if (roster.standing(place).isEmpty()) {
-                unknown.put(place, given.subject(place));
+                unknown.add(given.subject(place));
             }
         }
-        assessor.assess(List.copyOf(unknown.values()));
+        assessor.assess(unknown);
+        Iterator<Subject> assessed = unknown.iterator();
         List<Assessment> assessments = new ArrayList<>(given.size());
-        for (int place = batch.first(); place < batch.first() + given.size(); place++) {
-            Subject known = unknown.get(place);
-            Standing standing = known == null ? roster.standing(place).orElseThrow() : known.standing();
+        for (int place = batch.first(); place < end; place++) {
+            Standing standing =
+                    roster.standing(place).orElseGet(() -> assessed.next().standing());
             assessments.add(new AssessedTechnology(given, roster, place, standing));
         }
         return assessments;

@@ -50,10 +50,6 @@ final class Subject extends Considered implements Technology {
     static final List<String> FACTS =
             List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
 
-    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
-    private static final List<Priority> PRIORITIES = List.of(Priority.values());
-    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
-
     private final io.github.shipworthy.facts.Technology given;
     private final Map<String, Object> attributes;
     private final Covered covered;
@@ -432,7 +428,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Urgency urgency() {
-        return URGENCIES.get(standing().rank(Result.URGENCY));
+        return Result.URGENCIES.get(standing().rank(Result.URGENCY));
     }
 
     @Override
@@ -447,7 +443,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Priority priority() {
-        return PRIORITIES.get(standing().rank(Result.PRIORITY));
+        return Result.PRIORITIES.get(standing().rank(Result.PRIORITY));
     }
 
     @Override
@@ -457,7 +453,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Horizon horizon() {
-        return HORIZONS.get(standing().rank(Result.HORIZON));
+        return Result.HORIZONS.get(standing().rank(Result.HORIZON));
     }
 
     @Override
@@ -467,7 +463,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public Priority planPriority() {
-        return PRIORITIES.get(standing().rank(Result.PLAN_PRIORITY));
+        return Result.PRIORITIES.get(standing().rank(Result.PLAN_PRIORITY));
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +80,10 @@ final class Whole {
     List<Subject> subjects() {
         List<Subject> known = subjects;
         if (known == null) {
-            known = given.subjects();
-            for (int place = 0; place < known.size(); place++) {
-                known.get(place).take(roster.standing(place).orElseThrow());
-            }
+            known = IntStream.range(0, given.size())
+                    .mapToObj(
+                            place -> given.subject(place, roster.standing(place).orElseThrow()))
+                    .toList();
             subjects = known;
         }
         return known;

@@ -37,6 +37,9 @@ public final class JsonLinesWriter {
     /** So many other reasons come before one takes the place of another. */
     private static final int FEW = 8;
 
+    /** The most bytes of room that are used again. */
+    private static final int MOST_ROOM = 1 << 20;
+
     /** What rules concluded, as members of an object. */
     private final Map<Concluded, byte[]> concluded = new ConcurrentHashMap<>();
 
@@ -47,7 +50,7 @@ public final class JsonLinesWriter {
     /** One for each thread that ever made lines at the same time as others: what one has filled before need not be made again. */
     private final Queue<Hand> idle = new ConcurrentLinkedQueue<>();
 
-    /** What lines were in that have been written. */
+    /** What lines were in that have been written, unless it is larger than most ever are. */
     private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
 
     private JsonLinesWriter(Utf8Json.Sink out) {
@@ -123,7 +126,7 @@ public final class JsonLinesWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (buffer.length <= Utf8Json.MOST_ROOM) {
+        if (buffer.length <= MOST_ROOM) {
             free.add(buffer);
         }
     }

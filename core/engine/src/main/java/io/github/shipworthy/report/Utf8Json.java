@@ -27,10 +27,8 @@ final class Utf8Json extends JsonWriter {
 
     private static final int LONGEST_NAME = 64;
 
-    /** Bytes there is room for in the beginning, and the most that are kept ready. */
+    /** Bytes there is room for in the beginning. */
     static final int ROOM = 256;
-
-    static final int MOST_ROOM = 1 << 20;
 
     /** The last character of ASCII that has a shape. */
     private static final char TILDE = '~';
@@ -81,9 +79,6 @@ final class Utf8Json extends JsonWriter {
     byte[] taken() {
         byte[] taken = Arrays.copyOf(written, size);
         size = 0;
-        if (written.length > MOST_ROOM) {
-            written = new byte[ROOM];
-        }
         return taken;
     }
 
