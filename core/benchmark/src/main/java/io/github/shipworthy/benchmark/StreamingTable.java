@@ -21,7 +21,7 @@ final class StreamingTable implements Section {
     private static final String HEAP = "-Xmx128m";
 
     /** In a heap that is nearly full, the default one would spend half of the time. */
-    private static final String COLLECTOR = "-XX:+UseSerialGC";
+    private static final String COLLECTOR = "-XX:+UseParallelGC";
 
     /** Such as {@code Pause Young (Normal) (G1 Evacuation Pause) 24M->8M(128M) 3.1ms}: what was left. */
     private static final Pattern LEFT = Pattern.compile("->([0-9]+)M\\([0-9]+M\\)");

@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public final class JsonLinesWriter {
     private final Map<Concluded, byte[]> concluded = new ConcurrentHashMap<>();
 
     private final AtomicLong remembered = new AtomicLong();
+
+    /** The rules that any line names, by name. */
+    private final SortedMap<String, Rule> named = new ConcurrentSkipListMap<>();
 
     private final Utf8Json.Sink out;
 
@@ -132,7 +137,7 @@ public final class JsonLinesWriter {
     }
 
     /**
-     * Writes the last line, for the portfolio itself.
+     * Writes the last line, for the portfolio itself, which also has what the rules that any line names say of themselves.
      *
      * @param portfolio the portfolio that was assessed; its technologies do not matter
      * @throws UncheckedIOException when it cannot be written
@@ -140,7 +145,7 @@ public final class JsonLinesWriter {
     public void last(Portfolio portfolio, StreamedAssessment assessment) {
         Utf8Json json = new Utf8Json(out);
         try {
-            new JsonObjects(json).portfolio(portfolio, assessment);
+            new JsonObjects(json, named).portfolio(portfolio, assessment);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -157,7 +162,7 @@ public final class JsonLinesWriter {
         private final byte[] @Nullable [] written = new byte[REASONS][];
 
         Hand(Utf8Json json) {
-            super(json);
+            super(json, named);
             this.json = json;
         }
 
@@ -199,14 +204,14 @@ public final class JsonLinesWriter {
             }
         }
 
-        /** Most of a reason is what its rule says of itself, the same each time. */
+        /** Most of a reason is what its rule concludes, the same each time. */
         @Override
         void concluded(Reason reason) throws IOException {
             Concluded key = new Concluded(reason.rule(), reason.finding());
             byte[] known = concluded.get(key);
             if (known == null) {
                 Utf8Json members = new Utf8Json();
-                new JsonObjects(members).concluded(reason);
+                new JsonObjects(members, named).concluded(reason);
                 known = members.taken();
                 if (remembered.addAndGet(known.length) <= MOST_REMEMBERED) {
                     concluded.put(key, known);

@@ -32,17 +32,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The objects of the JSON reports, each with its keys in a fixed order. Other tools rely on the keys: add, never rename.
- * What has no answer is null.
+ * What has no answer is null, and what a reason has none of is left out.
  */
 class JsonObjects {
 
     private final JsonWriter json;
 
+    /** The rules that were named, by name. */
+    private final SortedMap<String, Rule> named;
+
     JsonObjects(JsonWriter json) {
+        this(json, new TreeMap<>());
+    }
+
+    /** @param named takes the rules that are named, by name */
+    JsonObjects(JsonWriter json, SortedMap<String, Rule> named) {
         this.json = json;
+        this.named = named;
     }
 
     /** Everything: who said it, of what, and each technology. */
@@ -58,15 +69,20 @@ class JsonObjects {
         List<Row> rows = assessment.rows();
         int planned = assessment.plan().size();
         rows(portfolio, assessment.recommendations(), rows.subList(0, planned), rows.subList(planned, rows.size()));
+        rules();
         json.endObject();
     }
 
-    /** The portfolio without its technologies; of its plan the programmes alone, beside what is recommended. */
+    /**
+     * The portfolio without its technologies; of its plan the programmes alone, beside what is recommended. Its rules are those of
+     * technologies too.
+     */
     void portfolio(Portfolio portfolio, StreamedAssessment assessment) throws IOException {
         json.beginObject();
         subject(assessment.portfolio());
         policy(assessment.policy());
         rows(portfolio, assessment.recommendations(), assessment.rows(), assessment.rows());
+        rules();
         json.endObject();
     }
 
@@ -157,6 +173,7 @@ class JsonObjects {
         json.endObject();
     }
 
+    /** One reason. What its rule says of itself stands with the rules; what it has none of is left out. */
     void reason(Reason reason) throws IOException {
         json.beginObject();
         concluded(reason);
@@ -165,18 +182,8 @@ class JsonObjects {
             json.name(fact.property()).value(fact.value());
         }
         json.endObject();
-        json.name("details").beginObject();
-        for (ReadFact fact : reason.facts()) {
-            if (fact.detail().isPresent()) {
-                json.name(fact.property()).value(fact.detail().get());
-            }
-        }
-        json.endObject();
-        json.name("numbers").beginObject();
-        for (ReadNumber number : reason.numbers()) {
-            json.name(number.parameter()).value(number.value());
-        }
-        json.endObject();
+        details(reason.facts());
+        numbers(reason.numbers());
         json.name("evidence").beginArray();
         for (Evidence evidence : reason.evidence()) {
             evidence(evidence);
@@ -188,11 +195,49 @@ class JsonObjects {
     /** Which rule concluded what: the first members of a reason. */
     void concluded(Reason reason) throws IOException {
         Rule rule = reason.rule();
+        named.put(rule.name(), rule);
         json.name("rule").value(rule.name());
-        json.name("phase").value(rule.phase());
-        json.name("rationale").value(rule.rationale());
-        json.name("source").value(rule.source());
         finding(reason.finding());
+    }
+
+    /** What the rules that were named say of themselves, by name. */
+    private void rules() throws IOException {
+        json.name("rules").beginObject();
+        for (Rule rule : named.values()) {
+            json.name(rule.name()).beginObject();
+            json.name("phase").value(rule.phase());
+            json.name("rationale").value(rule.rationale());
+            json.name("source").value(rule.source());
+            json.endObject();
+        }
+        json.endObject();
+    }
+
+    private void details(List<ReadFact> facts) throws IOException {
+        boolean some = false;
+        for (ReadFact fact : facts) {
+            if (fact.detail().isPresent()) {
+                if (!some) {
+                    json.name("details").beginObject();
+                    some = true;
+                }
+                json.name(fact.property()).value(fact.detail().get());
+            }
+        }
+        if (some) {
+            json.endObject();
+        }
+    }
+
+    private void numbers(List<ReadNumber> numbers) throws IOException {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        json.name("numbers").beginObject();
+        for (ReadNumber number : numbers) {
+            json.name(number.parameter()).value(number.value());
+        }
+        json.endObject();
     }
 
     private void finding(Finding finding) throws IOException {
@@ -221,7 +266,9 @@ class JsonObjects {
     private void points(String kind, String result, BigDecimal points, Optional<String> parameter) throws IOException {
         kind(kind, result);
         number("points", Optional.of(points));
-        text("parameter", parameter);
+        if (parameter.isPresent()) {
+            json.name("parameter").value(parameter.get());
+        }
     }
 
     private void kind(String kind, String result) throws IOException {
@@ -230,12 +277,10 @@ class JsonObjects {
     }
 
     private void grid(Optional<GridRow> row) throws IOException {
-        json.name("grid");
         if (row.isEmpty()) {
-            json.nullValue();
             return;
         }
-        json.beginObject();
+        json.name("grid").beginObject();
         json.name("name").value(row.get().grid());
         json.name("why").value(row.get().why());
         json.endObject();

@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,8 @@ class ReportTest {
                         "capabilities",
                         "services",
                         "forecasts",
-                        "findings");
+                        "findings",
+                        "rules");
         assertThat(json.getAsJsonObject("policy").toString())
                 .isEqualTo("{\"name\":\"standard\",\"version\":\"1.0.0\",\"fingerprint\":\""
                         + "0123456789abcdef".repeat(4) + "\"}");
@@ -83,24 +86,44 @@ class ReportTest {
                 .toList();
         assertThat(reasons).hasSize(11);
         assertThat(reasons.get(0))
-                .isEqualTo("{\"rule\":\"Open weights let anyone serve a model we do not serve\",\"phase\":\"score\","
-                        + "\"rationale\":\"Because Open weights let anyone serve a model we do not serve\","
-                        + "\"source\":\"report 3\",\"finding\":\"award\",\"result\":\"productization\",\"points\":10,"
+                .isEqualTo("{\"rule\":\"Open weights let anyone serve a model we do not serve\","
+                        + "\"finding\":\"award\",\"result\":\"productization\",\"points\":10,"
                         + "\"parameter\":\"productization.open-weights.points\",\"combination\":\"SUM\","
                         + "\"facts\":{\"servable\":\"true\",\"official\":\"NONE\",\"weights\":\"OPEN\"},"
-                        + "\"details\":{},\"numbers\":{},\"evidence\":["
+                        + "\"evidence\":["
                         + "{\"id\":\"arxiv\",\"source\":\"arXiv papers\",\"grade\":\"A1\",\"observed\":\"2026-02-20\"},"
                         + "{\"id\":\"hearsay\",\"source\":\"a forum post\",\"grade\":null,\"observed\":null}]}");
         assertThat(reasons.get(1)).contains("\"details\":{\"hosts\":\"Replicate, SiliconFlow\"}");
         assertThat(reasons.get(2))
                 .contains("\"finding\":\"possible-award\",\"result\":\"productization\",\"points\":10");
         assertThat(reasons.get(4))
-                .contains("\"finding\":\"level\",\"result\":\"urgency\",\"value\":\"VERY_HIGH\",\"grid\":null")
+                .contains("\"finding\":\"level\",\"result\":\"urgency\",\"value\":\"VERY_HIGH\",\"facts\"")
                 .contains("\"numbers\":{\"urgency.very-high.coverage\":\"1\",\"urgency.very-high.lag\":\"12\"}");
         assertThat(reasons.get(7))
                 .contains("\"grid\":{\"name\":\"priority\",\"why\":\"Customers leave while everybody else has it\"}");
         assertThat(reasons.get(8)).contains("\"finding\":\"flag\",\"result\":\"competitive-pressure\",\"facts\"");
-        assertThat(reasons.get(10)).contains("\"points\":12.5,\"parameter\":null");
+        assertThat(reasons.get(10)).contains("\"points\":12.5,\"combination\"").doesNotContain("parameter");
+    }
+
+    @Test
+    void json_says_of_each_rule_once_what_it_says_of_itself() {
+        JsonObject document = parsed(written(Report.json(), FULL, BLANK));
+        JsonObject rules = document.getAsJsonObject("rules");
+        assertThat(rules.get("Open weights let anyone serve a model we do not serve")
+                        .toString())
+                .isEqualTo("{\"phase\":\"score\","
+                        + "\"rationale\":\"Because Open weights let anyone serve a model we do not serve\","
+                        + "\"source\":\"report 3\"}");
+        Set<String> named = new TreeSet<>();
+        technology(written(Report.json(), FULL), 0)
+                .getAsJsonArray("reasons")
+                .forEach(
+                        reason -> named.add(reason.getAsJsonObject().get("rule").getAsString()));
+        assertThat(rules.keySet()).containsExactlyElementsOf(named);
+        List<String> lines = written(Report.jsonLines(), portfolio("vl2", "dsa"), FULL, BLANK)
+                .lines()
+                .toList();
+        assertThat(parsed(lines.get(2)).getAsJsonObject("rules")).isEqualTo(rules);
     }
 
     @Test
@@ -139,7 +162,8 @@ class ReportTest {
                         "capabilities",
                         "services",
                         "forecasts",
-                        "findings");
+                        "findings",
+                        "rules");
         assertThat(text).endsWith("}\n");
     }
 
