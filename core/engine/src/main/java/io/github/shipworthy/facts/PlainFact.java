@@ -24,8 +24,8 @@ final class PlainFact {
      * @param allowed the names that it may have
      */
     PlainFact(PlainText text, Set<String> allowed) {
-        for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
-            String name = key.get();
+        for (String key = text.firstKey(); key != null; key = text.nextKey()) {
+            String name = key;
             PlainText.require(allowed.contains(name));
             PlainText.require(values.put(name, value(text, name)) == null);
         }

@@ -44,8 +44,8 @@ record PlainLine(Set<String> capabilities, Set<String> evidence, SeenText seen) 
 
     private Technology technology(PlainText text) {
         Values values = new Values();
-        for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
-            take(text, key.get(), values);
+        for (String key = text.firstKey(); key != null; key = text.nextKey()) {
+            take(text, key, values);
         }
         PlainText.require(!References.PORTFOLIO.equals(values.id));
         return new Technology(
@@ -134,10 +134,10 @@ record PlainLine(Set<String> capabilities, Set<String> evidence, SeenText seen) 
 
     private static Map<String, String> names(PlainText text) {
         Map<String, String> names = new TreeMap<>();
-        for (Optional<String> key = text.firstKey(); key.isPresent(); key = text.nextKey()) {
-            PlainText.require(key.get().length() <= LONGEST_LANGUAGE
-                    && LANGUAGE.matcher(key.get()).matches());
-            PlainText.require(names.put(key.get(), text.text(PlainText.NAME)) == null);
+        for (String key = text.firstKey(); key != null; key = text.nextKey()) {
+            PlainText.require(
+                    key.length() <= LONGEST_LANGUAGE && LANGUAGE.matcher(key).matches());
+            PlainText.require(names.put(key, text.text(PlainText.NAME)) == null);
         }
         PlainText.require(names.size() <= MOST_NAMES);
         return names;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a JSON document in which there is nothing unusual, read from left to right. What it does not take it refuses
@@ -56,19 +56,21 @@ final class PlainText {
         }
     }
 
-    /** The first key of a mapping that begins here; empty when it has none. */
-    Optional<String> firstKey() {
+    /** The first key of a mapping that begins here; null when it has none. */
+    @Nullable
+    String firstKey() {
         expect('{');
-        return taken('}') ? Optional.empty() : Optional.of(key());
+        return taken('}') ? null : key();
     }
 
-    /** The next key of a mapping; empty at its end. */
-    Optional<String> nextKey() {
+    /** The next key of a mapping; null at its end. */
+    @Nullable
+    String nextKey() {
         if (taken('}')) {
-            return Optional.empty();
+            return null;
         }
         expect(',');
-        return Optional.of(key());
+        return key();
     }
 
     /**
@@ -77,6 +79,7 @@ final class PlainText {
      *
      * @param making reads it and makes it; the same of the same text
      */
+    @SuppressWarnings("unchecked") // the facts under a name are of the same type
     <F> F fact(String name, Supplier<F> making) {
         skipSpace();
         int start = at;
@@ -89,10 +92,10 @@ final class PlainText {
             hash = 31 * hash + bytes[end];
             end++;
         } while (quoted || bytes[end - 1] != '}');
-        Optional<F> known = seen.fact(hash, name, bytes, start, end);
-        if (known.isPresent()) {
+        Object known = seen.fact(hash, name, bytes, start, end);
+        if (known != null) {
             at = end;
-            return known.get();
+            return (F) known;
         }
         F made = making.get();
         require(at == end);
@@ -210,10 +213,10 @@ final class PlainText {
             at++;
         }
         require(at < bytes.length);
-        Optional<String> known = seen.word(hash, bytes, start, at);
-        if (known.isPresent()) {
+        String known = seen.word(hash, bytes, start, at);
+        if (known != null) {
             at++;
-            return known.get();
+            return known;
         }
         at = start - 1;
         String word = quoted();

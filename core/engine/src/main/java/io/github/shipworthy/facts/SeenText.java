@@ -1,7 +1,6 @@
 package io.github.shipworthy.facts;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +32,14 @@ final class SeenText {
     }
 
     /**
-     * A word of ASCII that is written in some bytes.
+     * A word of ASCII that is written in some bytes; null when it is not known.
      *
      * @param hash of the bytes; the same of the same bytes
      */
-    Optional<String> word(int hash, byte[] bytes, int from, int to) {
+    @Nullable
+    String word(int hash, byte[] bytes, int from, int to) {
         String word = words[place(hash, WORDS)];
-        return word != null && isWritten(word, bytes, from, to) ? Optional.of(word) : Optional.empty();
+        return word != null && isWritten(word, bytes, from, to) ? word : null;
     }
 
     /** Adds a word; one that is not ASCII is not found. */
@@ -50,14 +50,14 @@ final class SeenText {
     }
 
     /**
-     * The fact that is written in some bytes under a name.
+     * The fact that is written in some bytes under a name; null when it is not known.
      *
      * @param hash of the name and the bytes; the same of the same
      */
-    @SuppressWarnings("unchecked") // the facts under a name are of the same type
-    <F> Optional<F> fact(int hash, String name, byte[] bytes, int from, int to) {
+    @Nullable
+    Object fact(int hash, String name, byte[] bytes, int from, int to) {
         Seen seen = to - from > LONGEST_FACT ? null : facts[place(hash, FACTS)];
-        return seen != null && seen.is(name, bytes, from, to) ? Optional.of((F) seen.fact()) : Optional.empty();
+        return seen != null && seen.is(name, bytes, from, to) ? seen.fact() : null;
     }
 
     /** Adds a fact. */

@@ -42,7 +42,7 @@ final class Axes {
             List.of(Set.of("namedEvidence", "untrustedEvidence"), Set.of("evidenceAge", "evidenceAgeKnown"));
 
     private static final List<String> FACTS =
-            List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised", "channel");
+            Stream.concat(GivenFact.NAMES.stream(), Stream.of("channel")).toList();
 
     private static final int WORST_PLACE = 6;
     private static final int MOST_VENDORS = 1_000;

@@ -66,7 +66,7 @@ record Compiled(
                     }
                     Vocabulary.word(name)
                             .flatMap(Vocabulary.Word::fact)
-                            .filter(fact -> Subject.FACTS.contains(fact) || fact.equals("coverage"))
+                            .filter(fact -> GivenFact.NAMES.contains(fact) || fact.equals("coverage"))
                             .ifPresent(asked::add);
                 });
         return List.copyOf(asked.build());

@@ -6,6 +6,7 @@ import io.github.shipworthy.facts.OfficialFact;
 import io.github.shipworthy.facts.PublicationFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands behind a fact, in a few words. */
 final class FactDetail {
@@ -32,17 +33,23 @@ final class FactDetail {
     static String of(Fact<?> given) {
         List<String> parts = new ArrayList<>();
         if (given instanceof PublicationFact fact) {
-            fact.id().ifPresent(parts::add);
-            fact.date().ifPresent(date -> parts.add(date.toString()));
+            add(parts, "", fact.id());
+            add(parts, "", fact.date());
         } else if (given instanceof HostsFact fact) {
             parts.addAll(fact.names());
         } else if (given instanceof OfficialFact fact) {
-            fact.name().ifPresent(parts::add);
-            fact.release().ifPresent(parts::add);
-            fact.expected().ifPresent(day -> parts.add("expected " + day));
-            fact.expires().ifPresent(day -> parts.add(fact.status() + " until " + day));
+            add(parts, "", fact.name());
+            add(parts, "", fact.release());
+            add(parts, "expected ", fact.expected());
+            add(parts, fact.status() + " until ", fact.expires());
         }
-        given.note().ifPresent(parts::add);
+        add(parts, "", given.note());
         return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, String before, Optional<?> said) {
+        if (said.isPresent()) {
+            parts.add(before + said.get());
+        }
     }
 }

@@ -1,13 +1,17 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Reason.ReadFact;
+import io.github.shipworthy.facts.Fact;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Something that rules look at, and how it is spelt out as a fact of a part. */
 sealed interface Look {
+
+    String TECHNOLOGY = "Technology";
 
     /** What a part has when it has no value. */
     String UNKNOWN = "UNKNOWN";
@@ -37,9 +41,7 @@ sealed interface Look {
     /** A look at a property, attribute or result, by its name. */
     static Look at(String name, int place) {
         Optional<Word> word = Vocabulary.word(name);
-        return word.isPresent()
-                ? new OfProperty(place, word.get(), word.get().guard().flatMap(Vocabulary::word))
-                : new OfOwn(place, name);
+        return word.isPresent() ? OfProperty.of(place, word.get()) : new OfOwn(place, name);
     }
 
     /** What a property, attribute or result is, as rules write it; {@link #UNKNOWN} when it has no value. */
@@ -47,17 +49,63 @@ sealed interface Look {
         return at(name, 0).value(part).toString();
     }
 
-    /** A property of the vocabulary. */
-    record OfProperty(int place, Word word, Optional<Word> guard) implements Look {
+    /**
+     * A property of the vocabulary.
+     *
+     * @param known whether a part has a value
+     * @param read the value that a part has
+     * @param given the fact of a technology that it is a part of, when it is of one alone
+     */
+    record OfProperty(
+            int place,
+            Word word,
+            DirectTest<Considered> known,
+            Function<Considered, Object> read,
+            Optional<GivenFact> given)
+            implements Look {
+
+        static OfProperty of(int place, Word word) {
+            return new OfProperty(
+                    place,
+                    word,
+                    word.guard()
+                            .flatMap(Vocabulary::word)
+                            .map(OfProperty::known)
+                            .orElse(part -> true),
+                    read(word),
+                    word.fact().flatMap(GivenFact::named));
+        }
+
+        private static DirectTest<Considered> known(Word guard) {
+            Optional<DirectTest<Considered>> direct = DirectWords.test(TECHNOLOGY, guard.name());
+            return direct.isEmpty()
+                    ? part -> (boolean) guard.read(part)
+                    : part -> part instanceof Subject ? direct.get().holds(part) : (boolean) guard.read(part);
+        }
+
+        private static Function<Considered, Object> read(Word word) {
+            Optional<DirectValue<Considered>> direct = DirectWords.value(TECHNOLOGY, word.name())
+                    .or(() -> DirectWords.test(TECHNOLOGY, word.name()).map(test -> test::holds));
+            return direct.isEmpty()
+                    ? word::read
+                    : part -> part instanceof Subject ? direct.get().of(part) : word.read(part);
+        }
 
         @Override
         public Object value(Considered part) {
-            return guard.isEmpty() || (boolean) guard.get().read(part) ? word.read(part) : UNKNOWN;
+            return known.holds(part) ? read.apply(part) : UNKNOWN;
         }
 
         @Override
         public Optional<Object> basis(Considered part) {
-            return word.fact().isEmpty() ? NOTHING_MORE : part.basis(word.fact().get());
+            if (word.fact().isEmpty()) {
+                return NOTHING_MORE;
+            }
+            if (given.isPresent() && part instanceof Subject subject) {
+                Fact<?> fact = given.get().of(subject.given());
+                return FactDetail.isBare(fact) ? NOTHING_MORE : Optional.of(fact);
+            }
+            return part.basis(word.fact().get());
         }
 
         @Override

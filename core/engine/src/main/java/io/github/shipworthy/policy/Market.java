@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 final class Market {
 
-    private static final Covered UNKNOWN = new Covered(Optional.empty(), new TreeMap<>(), List.of());
+    private static final Covered UNKNOWN = Covered.of(Optional.empty(), new TreeMap<>(), List.of());
 
     private final Portfolio portfolio;
     private final Map<String, Covered> covered;
@@ -114,37 +114,38 @@ final class Market {
             }
         });
         if (known.isEmpty()) {
-            return new Covered(Optional.empty(), known, expired);
+            return Covered.of(Optional.empty(), known, expired);
         }
         Rational sum = Rational.ZERO;
         for (Offering offering : known.values()) {
             sum = sum.plus(shares.getOrDefault(offering.status(), Rational.ZERO));
         }
-        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), known, expired);
+        return Covered.of(Optional.of(sum.over(Rational.of(known.size()))), known, expired);
     }
 
     /**
      * How far the market covers a capability.
      *
      * @param share the exact share of the known vendors; empty when no vendor is known
-     * @param known what each known vendor offers
      * @param expired the vendors of whom nothing is known because the evidence has expired, in alphabetical order
+     * @param evidence the ids of what it rests on, each once
+     * @param detail the known vendors and what each offers
      */
-    record Covered(Optional<Rational> share, SortedMap<String, Offering> known, List<String> expired) {
+    record Covered(Optional<Rational> share, List<String> expired, List<String> evidence, String detail) {
 
-        /** The ids of what it rests on, each once. */
-        List<String> evidence() {
-            return known.values().stream()
-                    .flatMap(offering -> offering.evidence().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        /** The known vendors and what each offers. */
-        String detail() {
-            return known.entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue().status())
-                    .collect(Collectors.joining(", "));
+        /** @param known what each known vendor offers */
+        static Covered of(Optional<Rational> share, SortedMap<String, Offering> known, List<String> expired) {
+            return new Covered(
+                    share,
+                    expired,
+                    known.values().stream()
+                            .flatMap(offering -> offering.evidence().stream())
+                            .distinct()
+                            .toList(),
+                    known.entrySet().stream()
+                            .map(entry ->
+                                    entry.getKey() + " " + entry.getValue().status())
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -85,8 +85,9 @@ final class Reasons {
     }
 
     private KnownFact fact(Look look) {
+        int place = look.place();
         for (int index = 0; index < known; index++) {
-            if (facts[index].look().place() == look.place()) {
+            if (facts[index].place() == place) {
                 return facts[index];
             }
         }

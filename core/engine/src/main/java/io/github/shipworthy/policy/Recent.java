@@ -17,7 +17,7 @@ final class Recent<K extends Recent.Known> {
 
     private final int most;
     private volatile @Nullable Object[] places = new Object[FEWEST];
-    private int put;
+    private int missed;
 
     /** @param most places there will ever be, a power of two */
     Recent(int most) {
@@ -37,18 +37,28 @@ final class Recent<K extends Recent.Known> {
         return (K) looked[place(hash, looked)];
     }
 
-    /** Remembers it, or not. */
-    void put(K known) {
-        put++;
+    /** Whether to remember what has this hash; asked once of each that was not found. */
+    boolean wants(int hash) {
+        missed++;
         @Nullable Object[] taken = places;
-        if (put > taken.length / 2 && taken.length < most) {
+        if (missed > taken.length / 2 && taken.length < most) {
             taken = more(taken);
             places = taken;
         }
-        int place = place(known.hash(), taken);
-        if (taken[place] == null || put % FEW == 0) {
-            taken[place] = known;
+        return taken[place(hash, taken)] == null || missed % FEW == 0;
+    }
+
+    /** Remembers it, when it is wanted. */
+    void put(K known) {
+        if (wants(known.hash())) {
+            keep(known);
         }
+    }
+
+    /** Remembers what is wanted. */
+    void keep(K known) {
+        @Nullable Object[] taken = places;
+        taken[place(known.hash(), taken)] = known;
     }
 
     private static @Nullable Object[] more(@Nullable Object[] places) {

@@ -27,17 +27,17 @@ final class SpeltOut {
         Object value = look.value(part);
         Optional<Object> basis = look.basis(part);
         if (basis.isEmpty()) {
-            return new KnownFact(0, look, value, "", look.fact(value, part), false);
+            return new KnownFact(0, look.place(), value, "", look.fact(value, part), false);
         }
         int hash = KnownFact.hash(look, value, basis.get());
         KnownFact known = facts.at(hash);
-        if (known != null && known.is(look, value, basis.get())) {
+        if (known != null && known.is(hash, look, value, basis.get())) {
             return known;
         }
         ReadFact fact = look.fact(value, part);
         // The basis names all its evidence, also what has expired.
         boolean small = isShort(fact) && look.cited(part) <= MOST_EVIDENCE;
-        KnownFact made = new KnownFact(hash, look, value, small ? basis.get() : "", fact, small);
+        KnownFact made = new KnownFact(hash, look.place(), value, small ? basis.get() : "", fact, small);
         if (small) {
             facts.put(made);
         }
@@ -57,11 +57,13 @@ final class SpeltOut {
         }
         int hash = KnownReason.hash(conclusion, read);
         KnownReason known = reasons.at(hash);
-        if (known != null && known.is(conclusion, read)) {
-            return known.reason();
+        if (known != null && known.is(hash, conclusion, read)) {
+            return known.reason;
         }
         Reason made = once(conclusion, read, numbers);
-        reasons.put(new KnownReason(hash, conclusion, List.copyOf(read), made));
+        if (reasons.wants(hash)) {
+            reasons.keep(new KnownReason(hash, conclusion, read, made));
+        }
         return made;
     }
 
@@ -84,21 +86,32 @@ final class SpeltOut {
      *
      * @param small whether it may be remembered
      */
-    record KnownFact(int hash, Look look, Object value, Object basis, ReadFact fact, boolean small)
+    record KnownFact(int hash, int place, Object value, Object basis, ReadFact fact, boolean small)
             implements Recent.Known {
 
         private static int hash(Look look, Object value, Object basis) {
             return 31 * (31 * look.place() + value.hashCode()) + basis.hashCode();
         }
 
-        private boolean is(Look other, Object otherValue, Object otherBasis) {
-            return look.place() == other.place() && value.equals(otherValue) && basis.equals(otherBasis);
+        private boolean is(int otherHash, Look other, Object otherValue, Object otherBasis) {
+            return hash == otherHash && place == other.place() && value.equals(otherValue) && basis.equals(otherBasis);
         }
     }
 
     /** A conclusion with the facts it rests on. Both are compared by identity: they are themselves made once. */
-    private record KnownReason(int hash, Conclusion conclusion, List<KnownFact> read, Reason reason)
-            implements Recent.Known {
+    private static final class KnownReason implements Recent.Known {
+
+        private final int hash;
+        private final Conclusion conclusion;
+        private final KnownFact[] read;
+        private final Reason reason;
+
+        KnownReason(int hash, Conclusion conclusion, List<KnownFact> read, Reason reason) {
+            this.hash = hash;
+            this.conclusion = conclusion;
+            this.read = read.toArray(KnownFact[]::new);
+            this.reason = reason;
+        }
 
         static int hash(Conclusion conclusion, List<KnownFact> read) {
             int hash = conclusion.rule().order();
@@ -108,13 +121,18 @@ final class SpeltOut {
             return hash;
         }
 
+        @Override
+        public int hash() {
+            return hash;
+        }
+
         @SuppressWarnings("ReferenceEquality") // that is the point
-        boolean is(Conclusion other, List<KnownFact> others) {
-            if (conclusion != other || read.size() != others.size()) {
+        boolean is(int other, Conclusion concluded, List<KnownFact> facts) {
+            if (hash != other || conclusion != concluded || read.length != facts.size()) {
                 return false;
             }
-            for (int index = 0; index < read.size(); index++) {
-                if (read.get(index) != others.get(index)) {
+            for (int index = 0; index < read.length; index++) {
+                if (read[index] != facts.get(index)) {
                     return false;
                 }
             }

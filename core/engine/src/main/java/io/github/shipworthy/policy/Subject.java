@@ -46,10 +46,6 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 final class Subject extends Considered implements Technology {
 
-    /** The names of the facts, in the order of the record's components. */
-    static final List<String> FACTS =
-            List.of("publication", "weights", "official", "hosts", "lineage", "deviation", "exercised");
-
     private final io.github.shipworthy.facts.Technology given;
     private final Map<String, Object> attributes;
     private final Covered covered;
@@ -166,19 +162,16 @@ final class Subject extends Considered implements Technology {
             case "coverage" -> Optional.of(given.capability());
             case "basis" -> Optional.of(List.copyOf(named()));
             case "expired" -> Optional.of(expired());
-            default -> {
-                Fact<?> given = fact(fact);
-                yield FactDetail.isBare(given) ? Look.NOTHING_MORE : Optional.of(given);
-            }
+            default -> super.basis(fact);
         };
     }
 
     /** The names of the facts that do not stand because all their evidence has expired. */
     List<String> expired() {
         List<String> expired = new ArrayList<>(0);
-        for (String name : FACTS) {
-            if (!frame().market().stands(fact(name))) {
-                expired.add(name);
+        for (GivenFact fact : GivenFact.ALL) {
+            if (!stands(fact)) {
+                expired.add(fact.word());
             }
         }
         return List.copyOf(expired);
@@ -203,18 +196,14 @@ final class Subject extends Considered implements Technology {
         return List.copyOf(ids);
     }
 
-    /** The fact behind a property. */
-    Fact<?> fact(String name) {
-        return switch (name) {
-            case "publication" -> given.publication();
-            case "weights" -> given.weights();
-            case "official" -> given.official();
-            case "hosts" -> given.hosts();
-            case "lineage" -> given.lineage();
-            case "deviation" -> given.deviation();
-            case "exercised" -> given.exercised();
-            default -> throw new IllegalArgumentException("no fact `" + name + "`");
-        };
+    private Fact<?> fact(String name) {
+        return GivenFact.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("no fact `" + name + "`"))
+                .of(given);
+    }
+
+    private boolean stands(GivenFact fact) {
+        return frame().market().stands(fact.of(given));
     }
 
     Covered covered() {
@@ -233,8 +222,8 @@ final class Subject extends Considered implements Technology {
 
     private Collection<String> named() {
         Set<String> ids = Set.of();
-        for (String name : FACTS) {
-            List<String> cited = fact(name).evidence();
+        for (GivenFact fact : GivenFact.ALL) {
+            List<String> cited = fact.of(given).evidence();
             if (!cited.isEmpty()) {
                 ids = ids.isEmpty() ? new TreeSet<>() : ids;
                 ids.addAll(cited);
@@ -381,8 +370,8 @@ final class Subject extends Considered implements Technology {
     @Override
     public int expiredFacts() {
         int expired = 0;
-        for (String name : FACTS) {
-            expired += frame().market().stands(fact(name)) ? 0 : 1;
+        for (GivenFact fact : GivenFact.ALL) {
+            expired += stands(fact) ? 0 : 1;
         }
         return expired;
     }

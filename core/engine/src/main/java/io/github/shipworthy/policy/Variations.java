@@ -32,13 +32,13 @@ final class Variations {
     /** The changes of one fact that move a result, in the order of the facts and their values. */
     static List<WhatIf> of(Subject subject) {
         List<Subject> varied = new ArrayList<>();
-        List<String> facts = new ArrayList<>();
-        for (String name : Subject.FACTS) {
-            for (Enum<?> status : statuses(subject.fact(name))) {
-                if (!status.name().equals(Look.value(name, subject))
+        List<GivenFact> facts = new ArrayList<>();
+        for (GivenFact fact : GivenFact.ALL) {
+            for (Enum<?> status : statuses(fact.of(subject.given()))) {
+                if (!status.name().equals(Look.value(fact.word(), subject))
                         && !status.name().equals(Look.UNKNOWN)) {
                     varied.add(new Subject(with(subject, status), subject.frame(), subject.attributes()));
-                    facts.add(name);
+                    facts.add(fact);
                 }
             }
         }
@@ -47,11 +47,11 @@ final class Variations {
         for (int index = 0; index < varied.size(); index++) {
             List<Move> moves = moves(subject, varied.get(index));
             if (!moves.isEmpty()) {
-                String fact = facts.get(index);
+                GivenFact fact = facts.get(index);
                 changes.add(new WhatIf(
-                        fact,
-                        Look.value(fact, subject),
-                        varied.get(index).fact(fact).status().name(),
+                        fact.word(),
+                        Look.value(fact.word(), subject),
+                        fact.of(varied.get(index).given()).status().name(),
                         moves));
             }
         }

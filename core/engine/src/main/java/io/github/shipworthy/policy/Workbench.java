@@ -88,7 +88,7 @@ public final class Workbench {
     /** The facts of technologies that may be unknown: the built-in ones, then the policy's attributes. */
     public List<String> facts() {
         return Stream.of(
-                        Subject.FACTS.stream(),
+                        GivenFact.NAMES.stream(),
                         Stream.of("coverage"),
                         policy.compiled().definition().attributes().keySet().stream())
                 .flatMap(names -> names)

@@ -30,8 +30,8 @@ final class Utf8Json extends JsonWriter {
     /** Bytes there is room for in the beginning. */
     static final int ROOM = 256;
 
-    /** The last character of ASCII that has a shape. */
-    private static final char TILDE = '~';
+    /** Whether a character of ASCII is written as it is. */
+    private static final boolean[] PLAIN = plain();
 
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
 
@@ -263,13 +263,12 @@ final class Utf8Json extends JsonWriter {
         written[size++] = '"';
         for (int index = 0; index < value.length(); index++) {
             char each = value.charAt(index);
-            if (each == '"' || each == '\\' || Visible.hidden(each)) {
+            if (each < PLAIN.length && PLAIN[each]) {
+                written[size++] = (byte) each;
+            } else if (each == '"' || each == '\\' || Visible.hidden(each)) {
                 size = start;
                 append(escaped(value));
                 return;
-            }
-            if (each <= TILDE) {
-                written[size++] = (byte) each;
             } else if (each <= LAST_OF_TWO_BYTES) {
                 written[size++] = (byte) (0xC0 | (each >> 6));
                 written[size++] = (byte) (0x80 | (each & 0x3F));
@@ -281,6 +280,14 @@ final class Utf8Json extends JsonWriter {
             }
         }
         written[size++] = '"';
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean['~' + 1];
+        for (char each = ' '; each < plain.length; each++) {
+            plain[each] = each != '"' && each != '\\';
+        }
+        return plain;
     }
 
     private static byte[] escaped(String value) {
