@@ -28,7 +28,8 @@ final class ProgramOptions {
     @Option(
             names = "--jdk25",
             paramLabel = "DIR",
-            description = "A JDK from 25 on for cold-start, beside the one that runs this; it can use an AOT cache.")
+            description =
+                    "A JDK from 25 on for cold-start and streaming, beside the one that runs this; it can use an AOT cache.")
     private Optional<Path> jdk25 = Optional.empty();
 
     /** The command, which is there when one of these topics needs it. */

@@ -14,7 +14,7 @@ record Sections(Extent extent, CommandJar command, List<Jdk> jdks) {
             case WHAT_IF -> new WhatIfTable(extent);
             case CHANGES -> new ChangesTable(extent);
             case COLD_START -> new ColdStartTable(extent, command, jdks);
-            case STREAMING -> new StreamingTable(extent, command);
+            case STREAMING -> new StreamingTable(extent, command, jdks);
         };
     }
 }

@@ -20,8 +20,11 @@ final class StreamingTable implements Section {
 
     private static final String HEAP = "-Xmx128m";
 
-    /** In a heap that is nearly full, the default one would spend half of the time. */
+    /** In a heap that is nearly full, the default one takes a third longer, and the serial one a sixth. */
     private static final String COLLECTOR = "-XX:+UseParallelGC";
+
+    /** So many technologies are enough to make a cache with. */
+    private static final int TRAINING = 100_000;
 
     /** Such as {@code Pause Young (Normal) (G1 Evacuation Pause) 24M->8M(128M) 3.1ms}: what was left. */
     private static final Pattern LEFT = Pattern.compile("->([0-9]+)M\\([0-9]+M\\)");
@@ -29,22 +32,26 @@ final class StreamingTable implements Section {
     private final int technologies;
     private final int rounds;
     private final CommandJar command;
+    private final List<Jdk> jdks;
 
-    StreamingTable(Extent extent, CommandJar command) {
+    StreamingTable(Extent extent, CommandJar command, List<Jdk> jdks) {
         this.technologies = extent.streamed();
         this.rounds = extent.rounds();
         this.command = command;
+        this.jdks = jdks;
     }
 
     @Override
     public List<String> measure() throws IOException, InterruptedException {
         try (Workplace place = new Workplace()) {
-            Path in = place.file("large.jsonl");
-            GeneratedLines.write(technologies, in);
-            List<Streamed> all = List.of(new Streamed(1), new Streamed(2));
+            GeneratedLines.write(technologies, in(place));
+            List<Streamed> all = new ArrayList<>();
+            for (Jdk jdk : jdks) {
+                all.addAll(ways(jdk, place));
+            }
             for (int round = 1; round <= rounds; round++) {
                 for (Streamed streamed : all) {
-                    run(streamed, in, place);
+                    run(streamed, place);
                 }
             }
             Table table = header();
@@ -53,26 +60,63 @@ final class StreamingTable implements Section {
         }
     }
 
-    private void run(Streamed into, Path in, Workplace place) throws IOException, InterruptedException {
-        Path out = place.file("assessed.jsonl");
-        Path log = place.file("collections.log");
-        Run run = command.program(
+    private static Path in(Workplace place) {
+        return place.file("large.jsonl");
+    }
+
+    private static Path out(Workplace place) {
+        return place.file("assessed.jsonl");
+    }
+
+    private static Path log(Workplace place) {
+        return place.file("collections.log");
+    }
+
+    /** One thread and two; and two from a cache of classes and profiles, which an earlier run has left. */
+    private List<Streamed> ways(Jdk jdk, Workplace place) throws IOException, InterruptedException {
+        String version = jdk.version().toString();
+        List<Streamed> ways = new ArrayList<>();
+        for (int threads = 1; threads <= 2; threads++) {
+            ways.add(new Streamed(program(jdk, threads, in(place), place), version));
+        }
+        if (jdk.hasAotCache()) {
+            Path cache = place.file("classes-" + jdk.version().feature() + ".aot");
+            Path some = place.file("some.jsonl");
+            GeneratedLines.write(Math.min(TRAINING, technologies), some);
+            Run run = program(jdk, 2, some, place)
+                    .with("making a cache", "-XX:AOTCacheOutput=" + cache)
+                    .run();
+            if (run.code() != 0) {
+                throw new IOException("no cache was made: " + run.err());
+            }
+            Program plain = program(jdk, 2, in(place), place);
+            ways.add(new Streamed(
+                    plain.with(plain.words() + ", AOT cache", "-XX:AOTCache=" + cache, "-XX:AOTMode=on"), version));
+        }
+        return ways;
+    }
+
+    private Program program(Jdk jdk, int threads, Path in, Workplace place) {
+        return command.program(
                         "assess",
-                        Program.java(),
+                        jdk.java(),
                         "assess",
                         "--format",
                         "jsonl",
                         "--threads",
-                        String.valueOf(into.threads()),
+                        String.valueOf(threads),
                         "--output",
-                        out.toString(),
+                        out(place).toString(),
                         in.toString())
-                .with("assess", HEAP, COLLECTOR, "-Xlog:gc:file=" + log)
-                .run();
+                .with("`--threads " + threads + "`", HEAP, COLLECTOR, "-Xlog:gc:file=" + log(place));
+    }
+
+    private void run(Streamed into, Workplace place) throws IOException, InterruptedException {
+        Run run = into.program().run();
         if (run.code() == 0) {
-            requireAll(out);
+            requireAll(out(place));
         }
-        try (Stream<String> lines = Files.lines(log)) {
+        try (Stream<String> lines = Files.lines(log(place))) {
             into.add(run, mostLeft(lines));
         }
     }
@@ -99,6 +143,7 @@ final class StreamingTable implements Section {
     static Table header() {
         return new Table(
                 "`assess --format jsonl`, " + HEAP + " " + COLLECTOR,
+                "JDK",
                 "technologies",
                 "s",
                 "spread",
@@ -107,11 +152,11 @@ final class StreamingTable implements Section {
                 "most left by a collection, MB");
     }
 
-    /** What came of one number of threads. */
-    record Streamed(int threads, Measured costs, Sample left, List<Integer> failures) {
+    /** What came of one way. */
+    record Streamed(Program program, String jdk, Measured costs, Sample left, List<Integer> failures) {
 
-        Streamed(int threads) {
-            this(threads, new Measured(), new Sample(), new ArrayList<>());
+        Streamed(Program program, String jdk) {
+            this(program, jdk, new Measured(), new Sample(), new ArrayList<>());
         }
 
         void add(Run run, OptionalInt mostLeft) {
@@ -126,7 +171,8 @@ final class StreamingTable implements Section {
 
         void row(Table table, int technologies) {
             table.row(
-                    "`--threads " + threads + "`",
+                    program.words(),
+                    jdk,
                     Figures.whole(technologies),
                     failures.isEmpty() ? Figures.significant(costs.time().median()) : "exit code " + failures.get(0),
                     Figures.percent(costs.time().spread()),

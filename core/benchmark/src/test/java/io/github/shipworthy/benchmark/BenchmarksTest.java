@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -99,10 +100,12 @@ class BenchmarksTest {
 
     @Test
     void a_command_that_fails_is_a_row_with_its_exit_code() {
-        StreamingTable.Streamed streamed = new StreamingTable.Streamed(2);
+        StreamingTable.Streamed streamed =
+                new StreamingTable.Streamed(new Program("`--threads 2`", List.of()), "17.0.1");
         streamed.add(new Program.Run(70, 1.5, 2.5, "", "out of memory"), OptionalInt.of(120));
         Table table = StreamingTable.header();
         streamed.row(table, 1_000);
-        assertThat(table.lines().get(2)).isEqualTo("| `--threads 2` | 1,000 | exit code 70 | - | - | - | 120 |");
+        assertThat(table.lines().get(2))
+                .isEqualTo("| `--threads 2` | 17.0.1 | 1,000 | exit code 70 | - | - | - | 120 |");
     }
 }

@@ -41,7 +41,12 @@ sealed interface Look {
     /** A look at a property, attribute or result, by its name. */
     static Look at(String name, int place) {
         Optional<Word> word = Vocabulary.word(name);
-        return word.isPresent() ? OfProperty.of(place, word.get()) : new OfOwn(place, name);
+        return word.isPresent() ? at(OfProperty.of(place, word.get())) : new OfOwn(place, name);
+    }
+
+    private static Look at(OfProperty property) {
+        Optional<GivenFact> fact = property.word().fact().flatMap(GivenFact::named);
+        return fact.isPresent() ? new OfGiven(property, fact.get()) : property;
     }
 
     /** What a property, attribute or result is, as rules write it; {@link #UNKNOWN} when it has no value. */
@@ -54,14 +59,8 @@ sealed interface Look {
      *
      * @param known whether a part has a value
      * @param read the value that a part has
-     * @param given the fact of a technology that it is a part of, when it is of one alone
      */
-    record OfProperty(
-            int place,
-            Word word,
-            DirectTest<Considered> known,
-            Function<Considered, Object> read,
-            Optional<GivenFact> given)
+    record OfProperty(int place, Word word, DirectTest<Considered> known, Function<Considered, Object> read)
             implements Look {
 
         static OfProperty of(int place, Word word) {
@@ -72,8 +71,7 @@ sealed interface Look {
                             .flatMap(Vocabulary::word)
                             .map(OfProperty::known)
                             .orElse(part -> true),
-                    read(word),
-                    word.fact().flatMap(GivenFact::named));
+                    read(word));
         }
 
         private static DirectTest<Considered> known(Word guard) {
@@ -98,14 +96,7 @@ sealed interface Look {
 
         @Override
         public Optional<Object> basis(Considered part) {
-            if (word.fact().isEmpty()) {
-                return NOTHING_MORE;
-            }
-            if (given.isPresent() && part instanceof Subject subject) {
-                Fact<?> fact = given.get().of(subject.given());
-                return FactDetail.isBare(fact) ? NOTHING_MORE : Optional.of(fact);
-            }
-            return part.basis(word.fact().get());
+            return word.fact().isEmpty() ? NOTHING_MORE : part.basis(word.fact().get());
         }
 
         @Override
@@ -122,6 +113,54 @@ sealed interface Look {
                     word.fact()
                             .map(fact -> part.frame().market().standing(part.evidence(fact)))
                             .orElse(List.of()));
+        }
+    }
+
+    /**
+     * A property behind which a fact stands that is given of technologies.
+     *
+     * @param property the same of parts that are no technologies
+     */
+    record OfGiven(OfProperty property, GivenFact behind) implements Look {
+
+        @Override
+        public int place() {
+            return property.place();
+        }
+
+        @Override
+        public Object value(Considered part) {
+            return property.value(part);
+        }
+
+        @Override
+        public Optional<Object> basis(Considered part) {
+            if (!(part instanceof Subject subject)) {
+                return property.basis(part);
+            }
+            Fact<?> given = behind.of(subject.given());
+            return FactDetail.isBare(given) ? NOTHING_MORE : Optional.of(given);
+        }
+
+        @Override
+        public int cited(Considered part) {
+            return part instanceof Subject subject
+                    ? behind.of(subject.given()).evidence().size()
+                    : property.cited(part);
+        }
+
+        @Override
+        public ReadFact fact(Object value, Considered part) {
+            if (!(part instanceof Subject subject)) {
+                return property.fact(value, part);
+            }
+            Fact<?> given = behind.of(subject.given());
+            String detail = FactDetail.of(given);
+            return new ReadFact(
+                    property.word().name(),
+                    value.toString(),
+                    detail.isEmpty() ? Optional.empty() : Optional.of(detail),
+                    part.frame().market().standing(given.evidence()));
         }
     }
 

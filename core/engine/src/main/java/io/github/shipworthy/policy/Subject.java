@@ -140,9 +140,8 @@ final class Subject extends Considered implements Technology {
     String detail(String fact) {
         return switch (fact) {
             case "coverage" -> covered.detail();
-            case "basis" -> "";
             case "expired" -> String.join(", ", expired());
-            default -> FactDetail.of(fact(fact));
+            default -> super.detail(fact);
         };
     }
 
@@ -151,8 +150,7 @@ final class Subject extends Considered implements Technology {
         return switch (fact) {
             case "coverage" -> covered.evidence();
             case "basis" -> List.copyOf(named());
-            case "expired" -> List.of();
-            default -> fact(fact).evidence();
+            default -> super.evidence(fact);
         };
     }
 
@@ -177,12 +175,12 @@ final class Subject extends Considered implements Technology {
         return List.copyOf(expired);
     }
 
-    /** Whether a fact is not known, for whatever reason. */
+    /** Whether a fact, or the coverage, is not known, for whatever reason. */
     boolean unknown(String name) {
-        return name.equals("coverage")
+        Optional<GivenFact> fact = GivenFact.named(name);
+        return fact.isEmpty()
                 ? covered.share().isEmpty()
-                : fact(name).status().name().equals("UNKNOWN")
-                        || !frame().market().stands(fact(name));
+                : fact.get().of(given).status().name().equals("UNKNOWN") || !stands(fact.get());
     }
 
     /** The ids of the capabilities it serves, each once, the main one first. */
@@ -194,12 +192,6 @@ final class Subject extends Considered implements Technology {
         given.capability().ifPresent(ids::add);
         ids.addAll(given.alsoServes());
         return List.copyOf(ids);
-    }
-
-    private Fact<?> fact(String name) {
-        return GivenFact.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("no fact `" + name + "`"))
-                .of(given);
     }
 
     private boolean stands(GivenFact fact) {
