@@ -24,8 +24,7 @@ final class PlainFact {
      * @param allowed the names that it may have
      */
     PlainFact(PlainText text, Set<String> allowed) {
-        for (String key = text.firstKey(); key != null; key = text.nextKey()) {
-            String name = key;
+        for (String name = text.firstKey(); name != null; name = text.nextKey()) {
             PlainText.require(allowed.contains(name));
             PlainText.require(values.put(name, value(text, name)) == null);
         }

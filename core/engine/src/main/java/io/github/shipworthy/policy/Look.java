@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** Something that rules look at, and how it is spelt out as a fact of a part. */
 sealed interface Look {
 
+    /** The sort of part that most looks are at. */
     String TECHNOLOGY = "Technology";
 
     /** What a part has when it has no value. */

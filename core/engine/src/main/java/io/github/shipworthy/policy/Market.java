@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a technology on the portfolio's day: which evidence still stands and is trusted, and how far the market
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  */
 final class Market {
 
-    private static final Covered UNKNOWN = Covered.of(Optional.empty(), new TreeMap<>(), List.of());
+    private static final Covered UNKNOWN = new Covered(Optional.empty(), new TreeMap<>(), List.of());
 
     private final Portfolio portfolio;
     private final Map<String, Covered> covered;
@@ -114,38 +115,67 @@ final class Market {
             }
         });
         if (known.isEmpty()) {
-            return Covered.of(Optional.empty(), known, expired);
+            return new Covered(Optional.empty(), known, expired);
         }
         Rational sum = Rational.ZERO;
         for (Offering offering : known.values()) {
             sum = sum.plus(shares.getOrDefault(offering.status(), Rational.ZERO));
         }
-        return Covered.of(Optional.of(sum.over(Rational.of(known.size()))), known, expired);
+        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), known, expired);
     }
 
-    /**
-     * How far the market covers a capability.
-     *
-     * @param share the exact share of the known vendors; empty when no vendor is known
-     * @param expired the vendors of whom nothing is known because the evidence has expired, in alphabetical order
-     * @param evidence the ids of what it rests on, each once
-     * @param detail the known vendors and what each offers
-     */
-    record Covered(Optional<Rational> share, List<String> expired, List<String> evidence, String detail) {
+    /** How far the market covers a capability. What reasons say of it is put together when one first does. */
+    static final class Covered {
 
-        /** @param known what each known vendor offers */
-        static Covered of(Optional<Rational> share, SortedMap<String, Offering> known, List<String> expired) {
-            return new Covered(
-                    share,
-                    expired,
-                    known.values().stream()
-                            .flatMap(offering -> offering.evidence().stream())
-                            .distinct()
-                            .toList(),
-                    known.entrySet().stream()
-                            .map(entry ->
-                                    entry.getKey() + " " + entry.getValue().status())
-                            .collect(Collectors.joining(", ")));
+        private final Optional<Rational> share;
+        private final SortedMap<String, Offering> known;
+        private final List<String> expired;
+        private @Nullable List<String> evidence;
+        private @Nullable String detail;
+
+        /**
+         * @param known what each known vendor offers
+         * @param expired the vendors of whom nothing is known because the evidence has expired, in alphabetical order
+         */
+        Covered(Optional<Rational> share, SortedMap<String, Offering> known, List<String> expired) {
+            this.share = share;
+            this.known = known;
+            this.expired = expired;
+        }
+
+        /** The exact share of the known vendors; empty when no vendor is known. */
+        Optional<Rational> share() {
+            return share;
+        }
+
+        /** The vendors of whom nothing is known because the evidence has expired, in alphabetical order. */
+        List<String> expired() {
+            return expired;
+        }
+
+        /** The ids of what it rests on, each once. */
+        List<String> evidence() {
+            List<String> ids = evidence;
+            if (ids == null) {
+                ids = known.values().stream()
+                        .flatMap(offering -> offering.evidence().stream())
+                        .distinct()
+                        .toList();
+                evidence = ids;
+            }
+            return ids;
+        }
+
+        /** The known vendors and what each offers. */
+        String detail() {
+            String text = detail;
+            if (text == null) {
+                text = known.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue().status())
+                        .collect(Collectors.joining(", "));
+                detail = text;
+            }
+            return text;
         }
     }
 

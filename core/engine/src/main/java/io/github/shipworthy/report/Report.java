@@ -12,14 +12,18 @@ import java.io.Writer;
 @FunctionalInterface
 public interface Report {
 
-    /** One JSON document, indented: the technologies in the order of the assessment, each with every reason. */
+    /**
+     * One JSON document, indented: the technologies in the order of the assessment, each with every reason. What the rules that
+     * reasons name say of themselves stands once, under {@code rules}.
+     */
     static Report json() {
         return new JsonReport();
     }
 
     /**
      * JSON Lines: a line for each technology in the order of the portfolio, then one for the portfolio itself. Of the plan that
-     * has the rows of programmes and what is recommended; why a technology is planned stands on its own line.
+     * has the rows of programmes and what is recommended; why a technology is planned stands on its own line. What the rules that
+     * lines name say of themselves stands once, under {@code rules} of the last.
      */
     static Report jsonLines() {
         return new JsonLinesReport();
