@@ -23,8 +23,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}. Several threads may make lines at
- * the same time; one at a time writes them.
+ * Writes one assessment as JSON Lines piece by piece: the text of {@link Report#jsonLines()}. Several threads may make lines at
+ * the same time; one at a time writes them. What rules say of themselves comes with the last line, so each assessment needs a
+ * writer of its own.
  */
 public final class JsonLinesWriter {
 

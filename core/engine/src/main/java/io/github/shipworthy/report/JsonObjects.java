@@ -37,7 +37,7 @@ import java.util.TreeMap;
 
 /**
  * The objects of the JSON reports, each with its keys in a fixed order. Other tools rely on the keys: add, never rename.
- * What has no answer is null, and what a reason has none of is left out.
+ * What has no answer is null; a reason without details, numbers, a row of a grid or a parameter lacks that key.
  */
 class JsonObjects {
 
@@ -173,7 +173,7 @@ class JsonObjects {
         json.endObject();
     }
 
-    /** One reason. What its rule says of itself stands with the rules; what it has none of is left out. */
+    /** One reason. What its rule says of itself stands with the rules. */
     void reason(Reason reason) throws IOException {
         json.beginObject();
         concluded(reason);
