@@ -58,10 +58,10 @@ final class ColdStartTable implements Section {
         programs.add(checked(archived.with("command, AppCDS, brief", BRIEF), "-Xshare:on"));
         if (jdk.hasAotCache()) {
             Path cache = place.file("classes-" + jdk.version().feature() + ".aot");
-            plain.with("making a cache", "-XX:AOTCacheOutput=" + cache).succeed();
-            Program cached = checked(plain.with("command, AOT cache", "-XX:AOTCache=" + cache), "-XX:AOTMode=on");
+            plain.makingCache(cache).succeed();
+            Program cached = checked(plain.fromCache(cache), Program.STRICT);
             programs.add(cached);
-            programs.add(checked(cached.with("command, AOT cache, brief", BRIEF), "-XX:AOTMode=on"));
+            programs.add(checked(cached.with("command, AOT cache, brief", BRIEF), Program.STRICT));
         }
         return programs;
     }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record Program(String words, List<String> command) {
 
+    /** By this the virtual machine refuses to do without its AOT cache. */
+    static final String STRICT = "-XX:AOTMode=on";
+
     /** A class of this module, on the class path that this process has. */
     static Program of(String words, Path java, List<String> machine, Class<?> main, String... arguments) {
         return new Program(
@@ -44,6 +47,16 @@ record Program(String words, List<String> command) {
         List<String> longer = new ArrayList<>(command);
         longer.addAll(1, List.of(machine));
         return new Program(name, List.copyOf(longer));
+    }
+
+    /** The same, leaving an AOT cache behind. */
+    Program makingCache(Path cache) {
+        return with("making a cache", "-XX:AOTCacheOutput=" + cache);
+    }
+
+    /** The same from an AOT cache; without it when it cannot be used. */
+    Program fromCache(Path cache) {
+        return with(words + ", AOT cache", "-XX:AOTCache=" + cache);
     }
 
     /** Runs it to its end, alone. */

@@ -74,26 +74,22 @@ final class StreamingTable implements Section {
 
     /** One thread and two; and two from a cache of classes and profiles, which an earlier run has left. */
     private List<Streamed> ways(Jdk jdk, Workplace place) throws IOException, InterruptedException {
-        String version = jdk.version().toString();
-        List<Streamed> ways = new ArrayList<>();
-        for (int threads = 1; threads <= 2; threads++) {
-            ways.add(new Streamed(program(jdk, threads, in(place), place), version));
-        }
+        Program two = program(jdk, 2, in(place), place);
+        List<Program> programs = new ArrayList<>(List.of(program(jdk, 1, in(place), place), two));
         if (jdk.hasAotCache()) {
             Path cache = place.file("classes-" + jdk.version().feature() + ".aot");
             Path some = place.file("some.jsonl");
             GeneratedLines.write(Math.min(TRAINING, technologies), some);
-            Run run = program(jdk, 2, some, place)
-                    .with("making a cache", "-XX:AOTCacheOutput=" + cache)
-                    .run();
+            Run run = program(jdk, 2, some, place).makingCache(cache).run();
             if (run.code() != 0) {
                 throw new IOException("no cache was made: " + run.err());
             }
-            Program plain = program(jdk, 2, in(place), place);
-            ways.add(new Streamed(
-                    plain.with(plain.words() + ", AOT cache", "-XX:AOTCache=" + cache, "-XX:AOTMode=on"), version));
+            Program cached = two.fromCache(cache);
+            programs.add(cached.with(cached.words(), Program.STRICT));
         }
-        return ways;
+        return programs.stream()
+                .map(program -> new Streamed(program, jdk.version().toString()))
+                .toList();
     }
 
     private Program program(Jdk jdk, int threads, Path in, Workplace place) {

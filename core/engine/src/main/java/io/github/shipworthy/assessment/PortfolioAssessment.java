@@ -146,8 +146,9 @@ public record PortfolioAssessment(
     }
 
     private static List<Row> planFirst(List<Row> rows) {
+        List<Row> copy = List.copyOf(rows);
         return Stream.of(true, false)
-                .flatMap(planned -> List.copyOf(rows).stream().filter(row -> row instanceof Row.Planned == planned))
+                .flatMap(planned -> copy.stream().filter(row -> row instanceof Row.Planned == planned))
                 .toList();
     }
 

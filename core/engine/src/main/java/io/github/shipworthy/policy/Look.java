@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.facts.Fact;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import io.github.shipworthy.vocabulary.Vocabulary.Sort;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import java.util.function.Function;
 
 /** Something that rules look at, and how it is spelt out as a fact of a part. */
 sealed interface Look {
-
-    /** The sort of part that most looks are at. */
-    String TECHNOLOGY = "Technology";
 
     /** What a part has when it has no value. */
     String UNKNOWN = "UNKNOWN";
@@ -39,20 +37,20 @@ sealed interface Look {
     /** The fact that it is of a part. */
     ReadFact fact(Object value, Considered part);
 
-    /** A look at a property, attribute or result, by its name. */
-    static Look at(String name, int place) {
-        Optional<Word> word = Vocabulary.word(name);
-        return word.isPresent() ? at(OfProperty.of(place, word.get())) : new OfOwn(place, name);
-    }
-
-    private static Look at(OfProperty property) {
-        Optional<GivenFact> fact = property.word().fact().flatMap(GivenFact::named);
+    /** A look at a property, attribute or result of parts of a sort, by its name. */
+    static Look at(Sort sort, String name, int place) {
+        Optional<Word> word = sort.word(name);
+        if (word.isEmpty()) {
+            return new OfOwn(place, name);
+        }
+        OfProperty property = OfProperty.of(place, sort, word.get());
+        Optional<GivenFact> fact = word.get().fact().flatMap(GivenFact::named);
         return fact.isPresent() ? new OfGiven(property, fact.get()) : property;
     }
 
     /** What a property, attribute or result is, as rules write it; {@link #UNKNOWN} when it has no value. */
     static String value(String name, Considered part) {
-        return at(name, 0).value(part).toString();
+        return at(Vocabulary.sort(part), name, 0).value(part).toString();
     }
 
     /**
@@ -64,30 +62,23 @@ sealed interface Look {
     record OfProperty(int place, Word word, DirectTest<Considered> known, Function<Considered, Object> read)
             implements Look {
 
-        static OfProperty of(int place, Word word) {
+        static OfProperty of(int place, Sort sort, Word word) {
             return new OfProperty(
                     place,
                     word,
                     word.guard()
-                            .flatMap(Vocabulary::word)
-                            .map(OfProperty::known)
+                            .flatMap(sort::word)
+                            .map(guard -> read(sort, guard))
+                            .<DirectTest<Considered>>map(guard -> part -> (boolean) guard.apply(part))
                             .orElse(part -> true),
-                    read(word));
+                    read(sort, word));
         }
 
-        private static DirectTest<Considered> known(Word guard) {
-            Optional<DirectTest<Considered>> direct = DirectWords.test(TECHNOLOGY, guard.name());
-            return direct.isEmpty()
-                    ? part -> (boolean) guard.read(part)
-                    : part -> part instanceof Subject ? direct.get().holds(part) : (boolean) guard.read(part);
-        }
-
-        private static Function<Considered, Object> read(Word word) {
-            Optional<DirectValue<Considered>> direct = DirectWords.value(TECHNOLOGY, word.name())
-                    .or(() -> DirectWords.test(TECHNOLOGY, word.name()).map(test -> test::holds));
-            return direct.isEmpty()
-                    ? word::read
-                    : part -> part instanceof Subject ? direct.get().of(part) : word.read(part);
+        private static Function<Considered, Object> read(Sort sort, Word word) {
+            return DirectWords.value(sort.name(), word.name())
+                    .<Function<Considered, Object>>map(value -> value::of)
+                    .or(() -> DirectWords.test(sort.name(), word.name()).map(test -> test::holds))
+                    .orElseThrow();
         }
 
         @Override
@@ -107,21 +98,25 @@ sealed interface Look {
 
         @Override
         public ReadFact fact(Object value, Considered part) {
+            return word.fact().isEmpty()
+                    ? new ReadFact(word.name(), value.toString(), Optional.empty(), List.of())
+                    : fact(
+                            value,
+                            part,
+                            part.detail(word.fact().get()),
+                            part.evidence(word.fact().get()));
+        }
+
+        ReadFact fact(Object value, Considered part, String detail, List<String> evidence) {
             return new ReadFact(
                     word.name(),
                     value.toString(),
-                    word.fact().map(part::detail).filter(detail -> !detail.isEmpty()),
-                    word.fact()
-                            .map(fact -> part.frame().market().standing(part.evidence(fact)))
-                            .orElse(List.of()));
+                    detail.isEmpty() ? Optional.empty() : Optional.of(detail),
+                    part.frame().market().standing(evidence));
         }
     }
 
-    /**
-     * A property behind which a fact stands that is given of technologies.
-     *
-     * @param property the same of parts that are no technologies
-     */
+    /** A property behind which a fact stands that is given of a technology. */
     record OfGiven(OfProperty property, GivenFact behind) implements Look {
 
         @Override
@@ -136,32 +131,23 @@ sealed interface Look {
 
         @Override
         public Optional<Object> basis(Considered part) {
-            if (!(part instanceof Subject subject)) {
-                return property.basis(part);
-            }
-            Fact<?> given = behind.of(subject.given());
+            Fact<?> given = given(part);
             return FactDetail.isBare(given) ? NOTHING_MORE : Optional.of(given);
         }
 
         @Override
         public int cited(Considered part) {
-            return part instanceof Subject subject
-                    ? behind.of(subject.given()).evidence().size()
-                    : property.cited(part);
+            return given(part).evidence().size();
         }
 
         @Override
         public ReadFact fact(Object value, Considered part) {
-            if (!(part instanceof Subject subject)) {
-                return property.fact(value, part);
-            }
-            Fact<?> given = behind.of(subject.given());
-            String detail = FactDetail.of(given);
-            return new ReadFact(
-                    property.word().name(),
-                    value.toString(),
-                    detail.isEmpty() ? Optional.empty() : Optional.of(detail),
-                    part.frame().market().standing(given.evidence()));
+            Fact<?> given = given(part);
+            return property.fact(value, part, FactDetail.of(given), given.evidence());
+        }
+
+        private Fact<?> given(Considered part) {
+            return behind.of(((Subject) part).given());
         }
     }
 

@@ -32,7 +32,8 @@ final class Looks {
         rule.grid().map(grids::get).ifPresent(grid -> grid.columns().forEach(column -> names.add(column.name())));
         List<Look> all = new ArrayList<>();
         for (String name : Reads.withoutGuards(List.copyOf(names))) {
-            all.add(looks.computeIfAbsent(name, key -> Look.at(key, looks.size())));
+            all.add(looks.computeIfAbsent(
+                    rule.sort().name() + "." + name, key -> Look.at(rule.sort(), name, looks.size())));
         }
         for (Pick pick : rule.picks()) {
             all.add(looks.computeIfAbsent(pick.written(), key -> new Look.Through(looks.size(), pick)));
