@@ -7,13 +7,13 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Work that comes piece by piece, done by several threads; what comes of it is taken in the order in which the work came, on
- * the thread that brings it. Only a few pieces are there at a time.
+ * the thread that brings it. That thread is one of them: where it would wait it works. Only a few pieces are there at a time.
  */
 final class BatchWork<V> implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class BatchWork<V> implements AutoCloseable {
     private final int threads;
     private final Consumer<V> inOrder;
     private final Optional<ExecutorService> others;
-    private final Queue<Future<V>> begun = new ArrayDeque<>();
+    private final Queue<FutureTask<V>> pieces = new ArrayDeque<>();
 
     /** @throws IllegalArgumentException when there are no threads */
     BatchWork(int threads, Consumer<V> inOrder) {
@@ -32,7 +32,7 @@ final class BatchWork<V> implements AutoCloseable {
         }
         this.threads = threads;
         this.inOrder = inOrder;
-        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
+        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads - 1));
     }
 
     /** Does a piece of work; at once, or soon. */
@@ -41,22 +41,33 @@ final class BatchWork<V> implements AutoCloseable {
             inOrder.accept(work.get());
             return;
         }
-        begun.add(others.get().submit(work::get));
-        while (begun.size() > AHEAD * threads) {
+        FutureTask<V> piece = new FutureTask<>(work::get);
+        pieces.add(piece);
+        others.get().execute(piece);
+        while (pieces.size() > AHEAD * threads) {
             take();
         }
     }
 
     /** Waits for all of it. */
     void finish() {
-        while (!begun.isEmpty()) {
+        while (!pieces.isEmpty()) {
             take();
         }
     }
 
     private void take() {
+        FutureTask<V> first = pieces.element();
+        for (FutureTask<V> piece : pieces) {
+            if (first.isDone()) {
+                break;
+            }
+            // Does nothing when another thread has begun it.
+            piece.run();
+        }
+        pieces.remove();
         try {
-            inOrder.accept(begun.remove().get());
+            inOrder.accept(first.get());
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             Throwables.throwIfUnchecked(cause);

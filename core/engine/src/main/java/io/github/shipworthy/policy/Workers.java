@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The threads of one assessment: the caller's alone, or others that end with it. How many there are decides nothing: what
+ * The threads of one assessment: the caller's, alone or with others that end with it. How many there are decides nothing: what
  * is done comes back in the order in which it was given, and of several failures the first in that order is thrown.
  */
 final class Workers implements AutoCloseable {
@@ -24,7 +24,7 @@ final class Workers implements AutoCloseable {
 
     private Workers(int threads) {
         this.threads = threads;
-        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
+        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads - 1));
     }
 
     /**
@@ -73,11 +73,14 @@ final class Workers implements AutoCloseable {
         if (others.isEmpty()) {
             return work.stream().map(Supplier::get).toList();
         }
-        List<Future<V>> begun =
-                work.stream().map(piece -> others.get().submit(piece::get)).toList();
+        List<FutureTask<V>> pieces =
+                work.stream().map(piece -> new FutureTask<V>(piece::get)).toList();
+        pieces.forEach(others.get()::execute);
+        // Does nothing to a piece that another thread has begun.
+        pieces.forEach(FutureTask::run);
         List<V> done = new ArrayList<>();
         try {
-            for (Future<V> piece : begun) {
+            for (FutureTask<V> piece : pieces) {
                 done.add(piece.get());
             }
         } catch (ExecutionException e) {

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +55,15 @@ class PortfolioLinesTest {
         }
         assertThat(lines.ids().all())
                 .isEqualTo(expected.stream().map(Technology::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void the_caller_is_one_of_the_threads(int threads) throws IOException {
+        PortfolioLines lines = PortfolioLines.open(write(header("") + technologies(10_000)), any -> {});
+        Set<Thread> seen = new HashSet<>(Set.of(Thread.currentThread()));
+        lines.read(threads, batch -> Thread.currentThread(), seen::add);
+        assertThat(seen).hasSizeLessThanOrEqualTo(threads);
     }
 
     @Test
@@ -190,8 +201,7 @@ class PortfolioLinesTest {
                         },
                         any -> {}))
                 .isSameAs(failure);
-        assertThat(workers.contains(Thread.currentThread())).isEqualTo(threads == 1);
-        workers.remove(Thread.currentThread());
+        workers.removeIf(Thread.currentThread()::equals);
         for (Thread worker : workers) {
             worker.join(Duration.ofSeconds(20).toMillis());
             assertThat(worker.isAlive()).isFalse();

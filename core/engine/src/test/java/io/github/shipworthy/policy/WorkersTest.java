@@ -1,0 +1,69 @@
+package io.github.shipworthy.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Work that is shared among threads: its order, its failures, and who does it. */
+class WorkersTest {
+
+    private static final int THINGS = 1_000;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void what_is_done_comes_back_in_the_order_in_which_it_was_given(int threads) {
+        List<Integer> things = IntStream.range(0, THINGS).boxed().toList();
+        try (Workers workers = Workers.of(threads, THINGS)) {
+            List<List<Integer>> shards = workers.shards(things, List::copyOf);
+            assertThat(shards).hasSizeLessThanOrEqualTo(threads);
+            assertThat(shards.stream().flatMap(List::stream)).containsExactlyElementsOf(things);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void the_caller_is_one_of_the_threads_and_each_does_its_part(int threads) {
+        int things = threads * Roster.BATCH;
+        CyclicBarrier all = new CyclicBarrier(threads);
+        try (Workers workers = Workers.of(threads, things)) {
+            Set<Thread> seen = new HashSet<>();
+            for (int time = 0; time < 50; time++) {
+                seen.addAll(workers.ranges(things, (from, to) -> {
+                    meet(all);
+                    return Thread.currentThread();
+                }));
+            }
+            assertThat(seen).hasSize(threads).contains(Thread.currentThread());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void of_several_failures_the_first_in_order_is_thrown(int threads) {
+        try (Workers workers = Workers.of(threads, THINGS)) {
+            assertThatThrownBy(() -> workers.ranges(THINGS, (from, to) -> {
+                        throw new IllegalStateException("from " + from);
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("from 0");
+        }
+    }
+
+    private static void meet(CyclicBarrier all) {
+        try {
+            all.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
