@@ -23,6 +23,12 @@ final class StreamingTable implements Section {
     /** In a heap that is nearly full, the default one takes a third longer, and the serial one a sixth. */
     private static final String COLLECTOR = "-XX:+UseParallelGC";
 
+    /**
+     * Keeps the second compiler from putting much into one method. It is busy for half of such a run, and has less to do then, for
+     * code that is hardly slower.
+     */
+    private static final List<String> LESS_INLINING = List.of("-XX:FreqInlineSize=50", "-XX:InlineSmallCode=1000");
+
     /** So many technologies are enough to make a cache with. */
     private static final int TRAINING = 100_000;
 
@@ -72,10 +78,11 @@ final class StreamingTable implements Section {
         return place.file("collections.log");
     }
 
-    /** One thread and two; and two from a cache of classes and profiles, which an earlier run has left. */
+    /** One thread and two; two with less inlining, and then from a cache of classes and profiles, which an earlier run has left. */
     private List<Streamed> ways(Jdk jdk, Workplace place) throws IOException, InterruptedException {
         Program two = program(jdk, 2, in(place), place);
-        List<Program> programs = new ArrayList<>(List.of(program(jdk, 1, in(place), place), two));
+        Program less = two.with(two.words() + ", less inlining", LESS_INLINING.toArray(String[]::new));
+        List<Program> programs = new ArrayList<>(List.of(program(jdk, 1, in(place), place), two, less));
         if (jdk.hasAotCache()) {
             Path cache = place.file("classes-" + jdk.version().feature() + ".aot");
             Path some = place.file("some.jsonl");
@@ -84,7 +91,7 @@ final class StreamingTable implements Section {
             if (run.code() != 0) {
                 throw new IOException("no cache was made: " + run.err());
             }
-            Program cached = two.fromCache(cache);
+            Program cached = less.fromCache(cache);
             programs.add(cached.with(cached.words(), Program.STRICT));
         }
         return programs.stream()

@@ -91,7 +91,7 @@ public final class PortfolioLines {
      * Reads all technologies. The work is done by several threads, on a few batches at a time; what comes of it is taken in
      * the order of the file, on the calling thread.
      *
-     * @param threads at least 1
+     * @param threads at least 1, the calling one counted
      * @param work may find that technologies cannot be used, and throw a {@link PortfolioException}: what is wrong is
      *     collected and nothing is taken any more
      * @throws PortfolioException with every problem in the file, when anything is wrong, or when the file has changed since

@@ -211,7 +211,7 @@ public final class Policy {
     /**
      * What this policy says of a portfolio, worked out on this many threads; their number never changes the answer.
      *
-     * @param threads at least 1
+     * @param threads at least 1, the calling one counted
      * @throws io.github.shipworthy.facts.PortfolioException when the portfolio does not fit this policy
      * @throws AssessmentException when a rule fails, or two rules contradict each other
      */
@@ -227,7 +227,7 @@ public final class Policy {
      * <p>What {@code each} or {@code inOrder} throws comes out as it is.
      *
      * @param lines not to be used again after an exception
-     * @param threads at least 1; their number never changes the answer
+     * @param threads at least 1, the calling one counted; their number never changes the answer
      * @param each what to make of the assessments of some technologies that follow each other in the file, at most {@value
      *     PortfolioLines#BATCH}; several threads do so at once. To keep them is to hold the portfolio
      * @param inOrder takes what was made, in the order of the file, on the calling thread; nothing comes before the whole
