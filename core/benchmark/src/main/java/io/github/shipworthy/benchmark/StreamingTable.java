@@ -24,8 +24,8 @@ final class StreamingTable implements Section {
     private static final String COLLECTOR = "-XX:+UseParallelGC";
 
     /**
-     * Keeps the second compiler from putting much into one method. It is busy for half of such a run, and has less to do then, for
-     * code that is hardly slower.
+     * Keeps the second compiler from putting much into one method. It is busy for some two fifths of such a run, and has less to do
+     * then, for code that is hardly slower.
      */
     private static final List<String> LESS_INLINING = List.of("-XX:FreqInlineSize=50", "-XX:InlineSmallCode=1000");
 

@@ -5,15 +5,17 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Work that comes piece by piece, done by several threads; what comes of it is taken in the order in which the work came, on
- * the thread that brings it. That thread is one of them: where it would wait it works. Only a few pieces are there at a time.
+ * the thread that brings it. That thread is one of them: rather than wait it works on a piece that nobody has begun. Only a few
+ * pieces are there at a time.
  */
 final class BatchWork<V> implements AutoCloseable {
 
@@ -22,7 +24,7 @@ final class BatchWork<V> implements AutoCloseable {
 
     private final int threads;
     private final Consumer<V> inOrder;
-    private final Optional<ExecutorService> others;
+    private final Optional<ThreadPoolExecutor> others;
     private final Queue<FutureTask<V>> pieces = new ArrayDeque<>();
 
     /** @throws IllegalArgumentException when there are no threads */
@@ -32,7 +34,7 @@ final class BatchWork<V> implements AutoCloseable {
         }
         this.threads = threads;
         this.inOrder = inOrder;
-        this.others = threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads - 1));
+        this.others = threads == 1 ? Optional.empty() : Optional.of(pool(threads - 1));
     }
 
     /** Does a piece of work; at once, or soon. */
@@ -62,8 +64,9 @@ final class BatchWork<V> implements AutoCloseable {
             if (first.isDone()) {
                 break;
             }
-            // Does nothing when another thread has begun it.
-            piece.run();
+            if (others.orElseThrow().remove(piece)) {
+                piece.run();
+            }
         }
         pieces.remove();
         try {
@@ -78,8 +81,12 @@ final class BatchWork<V> implements AutoCloseable {
         }
     }
 
+    private static ThreadPoolExecutor pool(int threads) {
+        return new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    }
+
     @Override
     public void close() {
-        others.ifPresent(ExecutorService::shutdownNow);
+        others.ifPresent(ThreadPoolExecutor::shutdownNow);
     }
 }

@@ -92,8 +92,8 @@ public final class PortfolioLines {
      * the order of the file, on the calling thread.
      *
      * @param threads at least 1, the calling one counted
-     * @param work may find that technologies cannot be used, and throw a {@link PortfolioException}: what is wrong is
-     *     collected and nothing is taken any more
+     * @param work must not wait for {@code inOrder}. It may find that technologies cannot be used, and throw a {@link
+     *     PortfolioException}: what is wrong is collected and nothing is taken any more
      * @throws PortfolioException with every problem in the file, when anything is wrong, or when the file has changed since
      *     it was read first; results may have been taken by then
      */

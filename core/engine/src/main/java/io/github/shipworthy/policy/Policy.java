@@ -229,7 +229,8 @@ public final class Policy {
      * @param lines not to be used again after an exception
      * @param threads at least 1, the calling one counted; their number never changes the answer
      * @param each what to make of the assessments of some technologies that follow each other in the file, at most {@value
-     *     PortfolioLines#BATCH}; several threads do so at once. To keep them is to hold the portfolio
+     *     PortfolioLines#BATCH}; several threads do so at once, the calling one among them, so it must not wait for
+     *     {@code inOrder}. To keep them is to hold the portfolio
      * @param inOrder takes what was made, in the order of the file, on the calling thread; nothing comes before the whole
      *     file was read once and found to be right
      * @throws io.github.shipworthy.facts.PortfolioException when anything in the file is wrong, it does not fit this policy, or
@@ -254,7 +255,11 @@ public final class Policy {
         return assess(portfolio, 1, true);
     }
 
-    /** The same worked out on this many threads; their number never changes the answer. */
+    /**
+     * The same worked out on this many threads; their number never changes the answer.
+     *
+     * @param threads at least 1, the calling one counted
+     */
     public PortfolioAssessment audit(Portfolio portfolio, int threads) {
         return assess(portfolio, threads, true);
     }

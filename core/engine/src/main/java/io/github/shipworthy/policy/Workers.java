@@ -75,7 +75,7 @@ final class Workers implements AutoCloseable {
         }
         List<FutureTask<V>> pieces =
                 work.stream().map(piece -> new FutureTask<V>(piece::get)).toList();
-        pieces.forEach(others.get()::execute);
+        pieces.stream().skip(1).forEach(others.get()::execute);
         // Does nothing to a piece that another thread has begun.
         pieces.forEach(FutureTask::run);
         List<V> done = new ArrayList<>();

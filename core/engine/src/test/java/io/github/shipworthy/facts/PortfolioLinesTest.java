@@ -16,7 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,9 +65,18 @@ class PortfolioLinesTest {
     @ValueSource(ints = {1, 2, 3})
     void the_caller_is_one_of_the_threads(int threads) throws IOException {
         PortfolioLines lines = PortfolioLines.open(write(header("") + technologies(10_000)), any -> {});
-        Set<Thread> seen = new HashSet<>(Set.of(Thread.currentThread()));
-        lines.read(threads, batch -> Thread.currentThread(), seen::add);
-        assertThat(seen).hasSizeLessThanOrEqualTo(threads);
+        CyclicBarrier all = new CyclicBarrier(threads);
+        Set<Thread> seen = new HashSet<>();
+        lines.read(
+                threads,
+                batch -> {
+                    if (batch.first() < threads * PortfolioLines.BATCH) {
+                        meet(all);
+                    }
+                    return Thread.currentThread();
+                },
+                seen::add);
+        assertThat(seen).hasSize(threads).contains(Thread.currentThread());
     }
 
     @Test
@@ -192,19 +205,32 @@ class PortfolioLinesTest {
     void work_that_fails_ends_the_reading_and_its_threads(int threads) throws Exception {
         PortfolioLines lines = PortfolioLines.open(write(header("") + technologies(1_000)), any -> {});
         List<Thread> workers = new CopyOnWriteArrayList<>();
+        CyclicBarrier all = new CyclicBarrier(threads);
         IllegalStateException failure = new IllegalStateException("no luck");
         assertThatThrownBy(() -> lines.read(
                         threads,
                         batch -> {
                             workers.add(Thread.currentThread());
+                            if (batch.first() < threads * PortfolioLines.BATCH) {
+                                meet(all);
+                            }
                             throw failure;
                         },
                         any -> {}))
                 .isSameAs(failure);
         workers.removeIf(Thread.currentThread()::equals);
+        assertThat(Set.copyOf(workers)).hasSize(threads - 1);
         for (Thread worker : workers) {
             worker.join(Duration.ofSeconds(20).toMillis());
             assertThat(worker.isAlive()).isFalse();
+        }
+    }
+
+    private static void meet(CyclicBarrier all) {
+        try {
+            all.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import static com.google.common.util.concurrent.Uninterruptibles.awaitUninterruptibly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -51,7 +53,13 @@ class WorkersTest {
     @ValueSource(ints = {1, 2, 3, 7})
     void of_several_failures_the_first_in_order_is_thrown(int threads) {
         try (Workers workers = Workers.of(threads, THINGS)) {
+            CountDownLatch another = new CountDownLatch(threads == 1 ? 0 : 1);
             assertThatThrownBy(() -> workers.ranges(THINGS, (from, to) -> {
+                        if (from > 0) {
+                            another.countDown();
+                        } else if (!awaitUninterruptibly(another, 20, TimeUnit.SECONDS)) {
+                            throw new IllegalStateException("nothing else failed");
+                        }
                         throw new IllegalStateException("from " + from);
                     }))
                     .isInstanceOf(IllegalStateException.class)
