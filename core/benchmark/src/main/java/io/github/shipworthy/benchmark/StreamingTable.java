@@ -27,7 +27,7 @@ final class StreamingTable implements Section {
      * Keeps the second compiler from putting much into one method. It is busy for some two fifths of such a run, and has less to do
      * then, for code that is hardly slower.
      */
-    private static final List<String> LESS_INLINING = List.of("-XX:FreqInlineSize=50", "-XX:InlineSmallCode=1000");
+    private static final String[] LESS_INLINING = {"-XX:FreqInlineSize=50", "-XX:InlineSmallCode=1000"};
 
     /** So many technologies are enough to make a cache with. */
     private static final int TRAINING = 100_000;
@@ -81,7 +81,7 @@ final class StreamingTable implements Section {
     /** One thread and two; two with less inlining, and then from a cache of classes and profiles, which an earlier run has left. */
     private List<Streamed> ways(Jdk jdk, Workplace place) throws IOException, InterruptedException {
         Program two = program(jdk, 2, in(place), place);
-        Program less = two.with(two.words() + ", less inlining", LESS_INLINING.toArray(String[]::new));
+        Program less = two.with(two.words() + ", less inlining", LESS_INLINING);
         List<Program> programs = new ArrayList<>(List.of(program(jdk, 1, in(place), place), two, less));
         if (jdk.hasAotCache()) {
             Path cache = place.file("classes-" + jdk.version().feature() + ".aot");

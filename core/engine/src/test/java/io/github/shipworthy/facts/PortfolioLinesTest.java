@@ -1,5 +1,6 @@
 package io.github.shipworthy.facts;
 
+import static com.google.common.util.concurrent.Uninterruptibles.awaitUninterruptibly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,11 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,14 +64,12 @@ class PortfolioLinesTest {
     @ValueSource(ints = {1, 2, 3})
     void the_caller_is_one_of_the_threads(int threads) throws IOException {
         PortfolioLines lines = PortfolioLines.open(write(header("") + technologies(10_000)), any -> {});
-        CyclicBarrier all = new CyclicBarrier(threads);
+        CountDownLatch all = new CountDownLatch(threads);
         Set<Thread> seen = new HashSet<>();
         lines.read(
                 threads,
                 batch -> {
-                    if (batch.first() < threads * PortfolioLines.BATCH) {
-                        meet(all);
-                    }
+                    meet(all);
                     return Thread.currentThread();
                 },
                 seen::add);
@@ -205,15 +202,13 @@ class PortfolioLinesTest {
     void work_that_fails_ends_the_reading_and_its_threads(int threads) throws Exception {
         PortfolioLines lines = PortfolioLines.open(write(header("") + technologies(1_000)), any -> {});
         List<Thread> workers = new CopyOnWriteArrayList<>();
-        CyclicBarrier all = new CyclicBarrier(threads);
+        CountDownLatch all = new CountDownLatch(threads);
         IllegalStateException failure = new IllegalStateException("no luck");
         assertThatThrownBy(() -> lines.read(
                         threads,
                         batch -> {
                             workers.add(Thread.currentThread());
-                            if (batch.first() < threads * PortfolioLines.BATCH) {
-                                meet(all);
-                            }
+                            meet(all);
                             throw failure;
                         },
                         any -> {}))
@@ -226,12 +221,10 @@ class PortfolioLinesTest {
         }
     }
 
-    private static void meet(CyclicBarrier all) {
-        try {
-            all.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Waits until each of the threads is here. */
+    private static void meet(CountDownLatch all) {
+        all.countDown();
+        assertThat(awaitUninterruptibly(all, 20, TimeUnit.SECONDS)).isTrue();
     }
 
     /** The place of a batch; from some place on so many problems. */

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,12 +33,13 @@ class WorkersTest {
     @ValueSource(ints = {1, 2, 3, 7})
     void the_caller_is_one_of_the_threads_and_each_does_its_part(int threads) {
         int things = threads * Roster.BATCH;
-        CyclicBarrier all = new CyclicBarrier(threads);
         try (Workers workers = Workers.of(threads, things)) {
             Set<Thread> seen = new HashSet<>();
             for (int time = 0; time < 50; time++) {
+                CountDownLatch all = new CountDownLatch(threads);
                 seen.addAll(workers.ranges(things, (from, to) -> {
-                    meet(all);
+                    all.countDown();
+                    assertThat(awaitUninterruptibly(all, 20, TimeUnit.SECONDS)).isTrue();
                     return Thread.currentThread();
                 }));
             }
@@ -64,14 +62,6 @@ class WorkersTest {
                     }))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("from 0");
-        }
-    }
-
-    private static void meet(CyclicBarrier all) {
-        try {
-            all.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
