@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the ranking and the gap matrix of a portfolio. */
-@Command(name = "assess", description = "What to productize first: the ranking and the gap matrix of a portfolio.")
+@Command(
+        name = "assess",
+        addMethodSubcommands = false,
+        description = "What to productize first: the ranking and the gap matrix of a portfolio.")
 final class Assess implements Callable<Integer> {
 
     @Mixin
@@ -37,10 +40,10 @@ final class Assess implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Formats.class,
+            converter = Format.Word.class,
             description = "text (default), json, jsonl (JSON Lines, in the portfolio's order; a portfolio in JSON Lines"
                     + " is then not held in memory), csv, markdown or html.")
-    private Format format = new Format(false, false, any -> new TextReport());
+    private Format format = Format.TEXT;
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -57,12 +60,12 @@ final class Assess implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Path> lines = portfolio.file().filter(Portfolio::isJsonLines);
-        if (format.streamed() && lines.isPresent()) {
+        if (format.isStreamed() && lines.isPresent()) {
             stream(lines.get());
         } else {
             Portfolio assessed = portfolio.load();
-            PortfolioAssessment assessment = format.audited() ? policy.audit(assessed) : policy.assess(assessed);
-            Report report = format.in().apply(language.chosen());
+            PortfolioAssessment assessment = format.isAudited() ? policy.audit(assessed) : policy.assess(assessed);
+            Report report = format.in(language.chosen());
             output.write(out -> report.write(assessed, assessment, out), portfolio.file(), policy.directory());
         }
         return Failures.GOOD;

@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Severity;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Policy;
+import io.github.shipworthy.report.Language;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 /** Compares what a portfolio's claims state with what the policy derives from its facts. */
 @Command(
         name = "audit",
+        addMethodSubcommands = false,
         description = "What is wrong with what a portfolio's claims state: values that do not follow from the facts,"
                 + " contradictions, and facts that have run out.")
 final class Audit implements Callable<Integer> {
@@ -34,9 +36,9 @@ final class Audit implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Formats.OfAudit.class,
+            converter = Word.class,
             description = "text (default) or json.")
-    private Format format = new Format(true, false, Report::audit);
+    private As format = As.TEXT;
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -58,11 +60,28 @@ final class Audit implements Callable<Integer> {
     public Integer call() throws IOException {
         Portfolio audited = portfolio.load();
         PortfolioAssessment assessment = policy.audit(audited);
-        Report report = format.in().apply(language.chosen());
+        Report report = format.in(language.chosen());
         output.write(out -> report.write(audited, assessment, out), portfolio.file(), policy.directory());
         return assessment.findings().stream()
                         .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0)
                 ? FOUND
                 : Failures.GOOD;
+    }
+
+    /** What to print. */
+    enum As {
+        TEXT,
+        JSON;
+
+        Report in(Language language) {
+            return this == JSON ? Report.json() : Report.audit(language);
+        }
+    }
+
+    /** Formats as people type them. */
+    static final class Word extends Choice<As> {
+        Word() {
+            super(As.class, NO_FORMAT);
+        }
     }
 }

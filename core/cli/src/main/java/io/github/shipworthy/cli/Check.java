@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Tells everything that is wrong with a policy directory, and how much its rules can do at most. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         description =
                 "What is wrong with a policy, all of it at once: file, line, column, what was found, what is allowed."
                         + " Exits with 1 when the policy cannot be used.")

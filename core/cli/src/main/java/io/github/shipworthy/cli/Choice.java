@@ -1,12 +1,10 @@
 package io.github.shipworthy.cli;
 
 import io.github.shipworthy.problem.Maybe;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,12 +19,10 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     /** @param none says that a word is none of them, such as {@code is not a format} */
     Choice(Class<E> type, String none) {
         this.none = none;
-        this.byName = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        constant -> constant.name().toLowerCase(Locale.ROOT),
-                        constant -> constant,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+        this.byName = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            byName.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
     }
 
     @Override

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 /** Tells every decision that a change of a policy moves, and whether these are the moves that somebody has reviewed. */
 @Command(
         name = "diff",
+        addMethodSubcommands = false,
         description = "Every decision that another policy moves, with the rules behind it. Exits with 1 when a decision"
                 + " moves; with --allow, when anything but the moves that the contract lists happens; with --domain,"
                 + " unless it is shown that no decision about any technology moves.")

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Prints why one technology got what it got. */
 @Command(
         name = "explain",
+        addMethodSubcommands = false,
         description = "Why one technology, or a row of the report, got what it got: the score, the rules, the facts.")
 final class Explain implements Callable<Integer> {
 

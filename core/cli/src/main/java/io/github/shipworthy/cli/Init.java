@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** Starts a policy: a copy of the standard one, or one that extends it. */
 @Command(
         name = "init",
+        addMethodSubcommands = false,
         description =
                 "Starts a policy of your own in a new directory: a copy of the standard policy and its tests, or with"
                         + " --extend one that changes only what it names.")

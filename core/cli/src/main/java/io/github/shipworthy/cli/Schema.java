@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Prints the JSON Schema of portfolio files. */
-@Command(name = "schema", description = "The JSON Schema of portfolio files, for editors and validators.")
+@Command(
+        name = "schema",
+        addMethodSubcommands = false,
+        description = "The JSON Schema of portfolio files, for editors and validators.")
 final class Schema implements Callable<Integer> {
 
     @Mixin

@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 /** The command that holds the others. */
 @Command(
         name = "shipworthy",
+        addMethodSubcommands = false,
         description = "Decides from facts and declarative rules which technology to productize next, and says why.",
         mixinStandardHelpOptions = true,
         versionProvider = Shipworthy.Version.class,

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.shipworthy.policy.Policy;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -34,13 +33,17 @@ final class StandardAhead {
 
     /** Whether a command line will most likely ask for it. */
     static boolean isAskedBy(String... typed) {
-        return typed.length > 1
-                && ASKING.contains(typed[0])
-                && Arrays.stream(typed).noneMatch(StandardAhead::another);
-    }
-
-    private static boolean another(String word) {
-        return ANOTHER.stream().anyMatch(word::startsWith);
+        if (typed.length < 2 || !ASKING.contains(typed[0])) {
+            return false;
+        }
+        for (String word : typed) {
+            for (String another : ANOTHER) {
+                if (word.startsWith(another)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Supplier<Policy> begun() {

@@ -3,62 +3,81 @@ package io.github.shipworthy.cli;
 import io.github.shipworthy.problem.Terminal;
 import io.github.shipworthy.problem.Visible;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Rows as text, in columns as wide as their widest cell or as they may be, with a rule below the header. Nothing in a cell
  * can move a terminal's cursor.
  */
-final class Table<T> {
+final class Table {
 
     private static final String GAP = "  ";
 
-    private final List<Column<T>> columns = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<List<String>>> rows = new ArrayList<>();
 
     /** Adds a column whose cells are aligned left and broken into lines at so many terminal columns. */
-    Table<T> left(String header, int width, Function<T, String> cell) {
-        columns.add(new Column<>(header, width, false, cell));
+    Table left(String header, int width) {
+        columns.add(new Column(header, width, false));
         return this;
     }
 
     /** Adds a column whose cells are aligned right. */
-    Table<T> right(String header, Function<T, String> cell) {
-        columns.add(new Column<>(header, Integer.MAX_VALUE, true, cell));
+    Table right(String header) {
+        columns.add(new Column(header, Integer.MAX_VALUE, true));
         return this;
     }
 
+    /** Adds a row, with a cell for each column. */
+    void row(String... cells) {
+        List<List<String>> row = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            row.add(Terminal.wrap(
+                    Visible.text(cells[column]), columns.get(column).width()));
+        }
+        rows.add(row);
+    }
+
     /** The table, each line ended by a line feed. */
-    String of(List<T> rows) {
-        List<List<List<String>>> cells = rows.stream().map(this::cells).toList();
-        int[] widths = columns.stream()
-                .mapToInt(column -> Terminal.width(column.header()))
-                .toArray();
-        for (List<List<String>> row : cells) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(
-                        widths[column],
-                        row.get(column).stream().mapToInt(Terminal::width).max().orElse(0));
-            }
+    String text() {
+        List<List<String>> header = new ArrayList<>();
+        for (Column column : columns) {
+            header.add(List.of(column.header()));
+        }
+        int[] widths = new int[columns.size()];
+        widen(widths, header);
+        for (List<List<String>> row : rows) {
+            widen(widths, row);
         }
         StringBuilder text = new StringBuilder();
-        line(text, columns.stream().map(column -> List.of(column.header())).toList(), 0, widths);
-        int width = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
-        text.append(' ').append("-".repeat(width)).append('\n');
-        for (List<List<String>> row : cells) {
-            int height = row.stream().mapToInt(List::size).max().orElse(0);
-            for (int line = 0; line < height; line++) {
-                line(text, row, line, widths);
-            }
+        lines(text, header, widths);
+        int across = GAP.length() * (widths.length - 1);
+        for (int width : widths) {
+            across += width;
+        }
+        text.append(' ').append("-".repeat(across)).append('\n');
+        for (List<List<String>> row : rows) {
+            lines(text, row, widths);
         }
         return text.toString();
     }
 
-    private List<List<String>> cells(T row) {
-        return columns.stream()
-                .map(column -> Terminal.wrap(Visible.text(column.cell().apply(row)), column.width()))
-                .toList();
+    private static void widen(int[] widths, List<List<String>> row) {
+        for (int column = 0; column < widths.length; column++) {
+            for (String line : row.get(column)) {
+                widths[column] = Math.max(widths[column], Terminal.width(line));
+            }
+        }
+    }
+
+    private void lines(StringBuilder text, List<List<String>> row, int[] widths) {
+        int height = 0;
+        for (List<String> cell : row) {
+            height = Math.max(height, cell.size());
+        }
+        for (int line = 0; line < height; line++) {
+            line(text, row, line, widths);
+        }
     }
 
     private void line(StringBuilder text, List<List<String>> row, int number, int[] widths) {
@@ -71,5 +90,5 @@ final class Table<T> {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private record Column<T>(String header, int width, boolean right, Function<T, String> cell) {}
+    private record Column(String header, int width, boolean right) {}
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** Runs the tests of a policy, and tells how good they are. */
 @Command(
         name = "test",
+        addMethodSubcommands = false,
         description =
                 "Runs the tests of a policy: files `*.policy-test.yaml` in its directory or in its folder `tests`."
                         + " Exits with 1 when a test fails, when there is none or when too little is reached, with 2 when the"

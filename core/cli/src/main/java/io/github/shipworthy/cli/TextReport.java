@@ -5,6 +5,7 @@ import io.github.shipworthy.assessment.Plain;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Range;
+import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.problem.Visible;
@@ -13,11 +14,12 @@ import io.github.shipworthy.report.Mark;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The ranking and the gap matrix as tables for a terminal of 120 columns. */
 final class TextReport implements Report {
@@ -28,10 +30,7 @@ final class TextReport implements Report {
     public void write(Portfolio portfolio, PortfolioAssessment assessment, Writer out) throws IOException {
         out.write(header(assessment));
         out.write(ranking(assessment));
-        if (assessment.assessments().stream()
-                .anyMatch(each -> each.productizationRange().isPresent())) {
-            out.write(matrix(portfolio, assessment));
-        }
+        out.write(matrix(portfolio, assessment));
         out.write(footer(assessment));
         out.flush();
     }
@@ -56,94 +55,110 @@ final class TextReport implements Report {
         if (ranking.isEmpty()) {
             return "\nNo technology is a candidate.\n";
         }
-        return "\nWhat to productize first\n\n"
-                + new Table<Assessment>()
-                        .right("#", a -> String.valueOf(a.rank().orElse(0)))
-                        .left("Technology", 24, Assessment::name)
-                        .right("Productization", TextReport::productization)
-                        .right("Maturity", a -> a.maturity().map(Plain::number).orElse(""))
-                        .left("Urgency", 9, a -> a.urgency().map(Enum::name).orElse(""))
-                        .left("Priority", 8, a -> a.priority().map(Enum::name).orElse(""))
-                        .left("Risk flags", 23, a -> String.join(" ", a.flags()))
-                        .left("Decided by", 17, TextReport::decidedBy)
-                        .of(ranking);
+        Table table = new Table()
+                .right("#")
+                .left("Technology", 24)
+                .right("Productization")
+                .right("Maturity")
+                .left("Urgency", 9)
+                .left("Priority", 8)
+                .left("Risk flags", 23)
+                .left("Decided by", 17);
+        for (Assessment each : ranking) {
+            table.row(
+                    String.valueOf(each.rank().orElse(0)),
+                    each.name(),
+                    productization(each),
+                    each.maturity().isPresent() ? Plain.number(each.maturity().get()) : "",
+                    word(each.urgency()),
+                    word(each.priority()),
+                    String.join(" ", each.flags()),
+                    decidedBy(each.tieBreak()));
+        }
+        return "\nWhat to productize first\n\n" + table.text();
     }
 
     private static String matrix(Portfolio portfolio, PortfolioAssessment assessment) {
-        Map<String, Assessment> byId =
-                assessment.assessments().stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
-        List<Technology> technologies = portfolio.technologies().stream()
-                .filter(technology -> byId.containsKey(technology.id()))
-                .toList();
-        return "\nFrom paper to product\n\n"
-                + new Table<Technology>()
-                        .left("Technology", 34, Technology::name)
-                        .left(
-                                "Published",
-                                18,
-                                t -> Mark.publication(t, portfolio, Language.EN).toString())
-                        .left(
-                                "Open weights",
-                                18,
-                                t -> Mark.weights(t, portfolio, Language.EN).toString())
-                        .left(
-                                "Official delivery",
-                                26,
-                                t -> Mark.official(t, portfolio, Language.EN).toString())
-                        .right(
-                                "Productization",
-                                t -> Optional.ofNullable(byId.get(t.id()))
-                                        .map(TextReport::productization)
-                                        .orElse(""))
-                        .of(technologies);
+        Map<String, Assessment> byId = new HashMap<>();
+        boolean scored = false;
+        for (Assessment each : assessment.assessments()) {
+            byId.put(each.id(), each);
+            scored |= each.productizationRange().isPresent();
+        }
+        if (!scored) {
+            return "";
+        }
+        Table table = new Table()
+                .left("Technology", 34)
+                .left("Published", 18)
+                .left("Open weights", 18)
+                .left("Official delivery", 26)
+                .right("Productization");
+        for (Technology technology : portfolio.technologies()) {
+            Assessment assessed = byId.get(technology.id());
+            if (assessed != null) {
+                table.row(
+                        technology.name(),
+                        Mark.publication(technology, portfolio, Language.EN).toString(),
+                        Mark.weights(technology, portfolio, Language.EN).toString(),
+                        Mark.official(technology, portfolio, Language.EN).toString(),
+                        productization(assessed));
+            }
+        }
+        return "\nFrom paper to product\n\n" + table.text();
     }
 
     private static String footer(PortfolioAssessment assessment) {
-        StringBuilder text = new StringBuilder("\n");
-        String unassessable = assessment.assessments().stream()
-                .filter(each -> each.productization().isEmpty()
-                        && each.productizationRange().isPresent())
-                .map(each -> each.name()
-                        + each.productizationRange()
-                                .map(range -> " (" + Plain.range(range) + ")")
-                                .orElse(""))
-                .collect(Collectors.joining(", "));
-        if (!unassessable.isEmpty()) {
-            text.append("Not assessable: ").append(Visible.text(unassessable)).append(".\n");
+        List<String> unassessable = new ArrayList<>();
+        boolean uncertain = false;
+        for (Assessment each : assessment.assessments()) {
+            Optional<Range> range = each.productizationRange();
+            if (each.productization().isEmpty() && range.isPresent()) {
+                unassessable.add(each.name() + inParentheses(range.get()));
+            }
+            uncertain |= isUncertain(range);
         }
-        if (assessment.assessments().stream().anyMatch(TextReport::isUncertain)) {
+        StringBuilder text = new StringBuilder("\n");
+        if (!unassessable.isEmpty()) {
+            text.append("Not assessable: ")
+                    .append(Visible.text(String.join(", ", unassessable)))
+                    .append(".\n");
+        }
+        if (uncertain) {
             text.append("In parentheses: what productization could be, given the facts nobody knows.\n");
         }
-        assessment.assessments().stream()
-                .findFirst()
-                .ifPresent(first -> text.append("Why: shipworthy explain PORTFOLIO ")
-                        .append(Visible.text(first.id()))
-                        .append('\n'));
+        if (!assessment.assessments().isEmpty()) {
+            text.append("Why: shipworthy explain PORTFOLIO ")
+                    .append(Visible.text(assessment.assessments().get(0).id()))
+                    .append('\n');
+        }
         return text.toString();
     }
 
     private static String productization(Assessment assessment) {
-        String range = assessment
-                .productizationRange()
-                .filter(any -> isUncertain(assessment))
-                .map(Plain::range)
-                .map(text -> " (" + text + ")")
-                .orElse("");
-        return assessment.productization().map(Plain::number).orElse("?") + range;
+        Optional<BigDecimal> points = assessment.productization();
+        Optional<Range> range = assessment.productizationRange();
+        return (points.isPresent() ? Plain.number(points.get()) : "?")
+                + (isUncertain(range) ? inParentheses(range.orElseThrow()) : "");
     }
 
-    private static boolean isUncertain(Assessment assessment) {
-        return assessment.productizationRange().filter(TextReport::isOpen).isPresent();
+    private static boolean isUncertain(Optional<Range> range) {
+        return range.isPresent() && range.get().low().compareTo(range.get().high()) < 0;
     }
 
-    private static boolean isOpen(Range range) {
-        return range.low().compareTo(range.high()) < 0;
+    private static String inParentheses(Range range) {
+        return " (" + Plain.range(range) + ")";
     }
 
-    private static String decidedBy(Assessment assessment) {
-        return assessment
-                .tieBreak()
-                .map(tie -> tie.key() + " " + tie.value() + " after " + tie.aboveValue())
-                .orElse("");
+    private static String word(Optional<? extends Enum<?>> constant) {
+        return constant.isPresent() ? constant.get().name() : "";
+    }
+
+    private static String decidedBy(Optional<TieBreak> decisive) {
+        if (decisive.isEmpty()) {
+            return "";
+        }
+        TieBreak tie = decisive.get();
+        return tie.key() + " " + tie.value() + " after " + tie.aboveValue();
     }
 }

@@ -19,9 +19,12 @@ public final class Document {
         if (file.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return readJson(file, 1, bytes, limits, problems);
         }
-        return Characters.decode(file, 1, bytes, limits, problems)
-                .filter(text -> Characters.linesFit(file, text, limits, problems))
-                .flatMap(text -> new YamlReader(file, text, limits, problems).read());
+        Optional<String> text = Characters.decode(file, 1, bytes, limits, problems);
+        if (text.isEmpty() || !Characters.linesFit(file, text.get(), limits, problems)) {
+            return Optional.empty();
+        }
+        Optional<Node> plain = PlainYaml.read(file, text.get(), limits);
+        return plain.isPresent() ? plain : new YamlReader(file, text.get(), limits, problems).read();
     }
 
     /** The root of a JSON document that begins on the given line of its file, counted from 1; otherwise the same. */

@@ -2,9 +2,7 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,11 +24,15 @@ final class DirectPhase {
     private DirectPhase(List<DirectRule> rules, ImmutableMap<String, Integer> numbers) {
         this.rules = List.copyOf(rules);
         this.numbers = numbers;
-        Map<Class<?>, Integer> places = new LinkedHashMap<>();
-        this.typeOf = this.rules.stream()
-                .mapToInt(rule -> places.computeIfAbsent(rule.text().sort().type(), type -> places.size()))
-                .toArray();
-        this.types = List.copyOf(places.keySet());
+        this.types = new ArrayList<>();
+        this.typeOf = new int[this.rules.size()];
+        for (int rule = 0; rule < typeOf.length; rule++) {
+            Class<?> type = this.rules.get(rule).text().sort().type();
+            if (!types.contains(type)) {
+                types.add(type);
+            }
+            typeOf[rule] = types.indexOf(type);
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.shipworthy.rule.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +10,10 @@ import java.util.Optional;
 final class DirectRule {
 
     private final RuleText text;
-    private final List<DirectTest<Considered>> conditions;
-    private final DirectConclusion<Considered> conclusion;
+    private final List<DirectTest> conditions;
+    private final DirectConclusion conclusion;
 
-    private DirectRule(
-            RuleText text, List<DirectTest<Considered>> conditions, DirectConclusion<Considered> conclusion) {
+    private DirectRule(RuleText text, List<DirectTest> conditions, DirectConclusion conclusion) {
         this.text = text;
         this.conditions = conditions;
         this.conclusion = conclusion;
@@ -25,11 +26,14 @@ final class DirectRule {
      */
     static Optional<DirectRule> of(RuleText rule, ImmutableMap<String, Integer> numbers) {
         DirectTerms terms = new DirectTerms(rule.sort().name(), numbers);
-        List<DirectTest<Considered>> conditions =
-                rule.conditions().stream().map(terms::test).toList();
-        return DirectConclusion.of(rule, terms)
-                .filter(conclusion -> terms.complete())
-                .map(conclusion -> new DirectRule(rule, conditions, conclusion));
+        List<DirectTest> conditions = new ArrayList<>();
+        for (Term condition : rule.conditions()) {
+            conditions.add(terms.test(condition));
+        }
+        Optional<DirectConclusion> conclusion = DirectConclusion.of(rule, terms);
+        return terms.complete() && conclusion.isPresent()
+                ? Optional.of(new DirectRule(rule, conditions, conclusion.get()))
+                : Optional.empty();
     }
 
     RuleText text() {
@@ -45,7 +49,7 @@ final class DirectRule {
         return matching;
     }
 
-    private static long holding(DirectTest<Considered> condition, Considered[] parts, long among) {
+    private static long holding(DirectTest condition, Considered[] parts, long among) {
         long holding = among;
         for (long left = among; left != 0; left &= left - 1) {
             if (!condition.holds(parts[Long.numberOfTrailingZeros(left)])) {

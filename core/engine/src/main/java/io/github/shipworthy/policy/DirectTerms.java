@@ -1,5 +1,7 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Rational;
@@ -7,12 +9,18 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls of the conditions and formulas of a rule, once; they hold what they need, and look nothing up. What a term
  * means is decided by the check before: here both sides of a comparison are of one type.
  */
 final class DirectTerms {
+
+    /** What stands where a term is not known; a rule with one is not asked directly. */
+    private static final DirectTest NO = new Several(List.of(), false);
+
+    private static final DirectValue NOTHING = new Constant("");
 
     private final String sort;
     private final ImmutableMap<String, Integer> numbers;
@@ -33,148 +41,107 @@ final class DirectTerms {
     }
 
     /** A condition. */
-    DirectTest<Considered> test(Term term) {
+    DirectTest test(Term term) {
         if (term instanceof Term.And and) {
             return several(and.terms(), true);
         } else if (term instanceof Term.Or or) {
             return several(or.terms(), false);
         } else if (term instanceof Term.Not not) {
-            DirectTest<Considered> inner = test(not.term());
-            return part -> !inner.holds(part);
+            return new Not(test(not.term()));
         } else if (term instanceof Term.Compare compare) {
             return compare(compare);
         } else if (term instanceof Term.In in) {
             return in(in);
         } else if (term instanceof Term.Read read) {
-            return tested(DirectWords.test(sort, read.property()));
+            return tested(DirectProperties.test(sort, read.property()));
         }
         return term instanceof Term.Call call
-                ? tested(DirectWords.test(sort, call.function(), given(call.arguments())))
-                : tested(Optional.<DirectTest<Considered>>empty());
+                ? tested(DirectFunctions.test(call.function(), given(call.arguments())))
+                : tested(Optional.empty());
     }
 
-    /** Looks at them in order until one settles the matter: for all the first that does not hold, else one that does. */
-    private DirectTest<Considered> several(List<Term> terms, boolean all) {
-        List<DirectTest<Considered>> tests = terms.stream().map(this::test).toList();
-        return part -> {
-            for (int index = 0; index < tests.size(); index++) {
-                if (tests.get(index).holds(part) != all) {
-                    return !all;
-                }
-            }
-            return all;
-        };
+    private DirectTest several(List<Term> terms, boolean all) {
+        List<DirectTest> tests = new ArrayList<>();
+        for (Term term : terms) {
+            tests.add(test(term));
+        }
+        return new Several(tests, all);
     }
 
-    private DirectTest<Considered> in(Term.In in) {
-        DirectValue<Considered> value = value(in.value());
-        List<DirectValue<Considered>> options =
-                in.options().stream().map(this::value).toList();
-        boolean negated = in.negated();
-        return part -> {
-            Comparable<?> looked = value.of(part);
-            for (int index = 0; index < options.size(); index++) {
-                if (looked.equals(options.get(index).of(part))) {
-                    return !negated;
-                }
-            }
-            return negated;
-        };
+    private DirectTest in(Term.In in) {
+        DirectValue value = value(in.value());
+        List<DirectValue> options = new ArrayList<>();
+        for (Term option : in.options()) {
+            options.add(value(option));
+        }
+        return new In(value, options, in.negated());
     }
 
-    private DirectTest<Considered> compare(Term.Compare compare) {
-        DirectValue<Considered> left = value(compare.left());
-        DirectValue<Considered> right = value(compare.right());
-        return switch (compare.operator()) {
-            case EQUAL -> part -> left.of(part).equals(right.of(part));
-            case NOT_EQUAL -> part -> !left.of(part).equals(right.of(part));
-            case BELOW -> part -> order(left.of(part), right.of(part)) < 0;
-            case AT_MOST -> part -> order(left.of(part), right.of(part)) <= 0;
-            case ABOVE -> part -> order(left.of(part), right.of(part)) > 0;
-            case AT_LEAST -> part -> order(left.of(part), right.of(part)) >= 0;
-        };
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the check saw to it that both are of one type
-    private static int order(Comparable left, Comparable right) {
-        return left instanceof Rational number ? number.compareTo((Rational) right) : left.compareTo(right);
+    private DirectTest compare(Term.Compare compare) {
+        return new Compare(compare.operator(), value(compare.left()), value(compare.right()));
     }
 
     /** Something that is compared, or calculated with. */
-    DirectValue<Considered> value(Term term) {
+    DirectValue value(Term term) {
         if (term instanceof Term.Read read) {
-            return found(DirectWords.value(sort, read.property()));
+            return found(DirectProperties.value(sort, read.property()));
         } else if (term instanceof Term.Constant || term instanceof Term.Text) {
-            Comparable<?> constant = given(term);
-            return part -> constant;
+            return new Constant(given(term));
         } else if (term instanceof Term.Whole whole) {
-            Integer number = Integer.valueOf(whole.digits());
-            return part -> number;
+            return new Constant(Integer.valueOf(whole.digits()));
         } else if (term instanceof Term.Call call) {
             return call(call.function(), call.arguments());
         } else if (term instanceof Term.Invoke invoke) {
             return invoke(invoke);
         }
-        return found(Optional.<DirectValue<Considered>>empty());
+        return found(Optional.empty());
     }
 
-    private DirectValue<Considered> call(String function, List<Term> arguments) {
+    private DirectValue call(String function, List<Term> arguments) {
         if (function.equals("number") && arguments.size() == 1 && arguments.get(0) instanceof Term.Text key) {
             int place = numbers.getOrDefault(key.value(), -1);
             complete &= place >= 0;
-            return part -> part.frame().numbers().at(place);
+            return new Parameter(place);
         }
-        return found(DirectWords.value(function, given(arguments)));
+        return found(DirectFunctions.value(function, given(arguments)));
     }
 
     /** In a formula properties and functions are called on the rule's variable, and all else on numbers. */
-    private DirectValue<Considered> invoke(Term.Invoke invoke) {
+    private DirectValue invoke(Term.Invoke invoke) {
         if (invoke.receiver() instanceof Term.Variable) {
             return invoke.arguments().isEmpty() && !invoke.function().equals("today")
-                    ? found(DirectWords.value(sort, invoke.function()))
+                    ? found(DirectProperties.value(sort, invoke.function()))
                     : call(invoke.function(), invoke.arguments());
         }
-        DirectValue<Considered> number = value(invoke.receiver());
-        return invoke.arguments().isEmpty()
-                ? found(ofOne(invoke.function(), number))
-                : found(ofTwo(
-                        invoke.function(), number, operand(invoke.arguments().get(0))));
+        DirectValue number = value(invoke.receiver());
+        @Nullable
+        Operation operation = Enums.getIfPresent(Operation.class, Ascii.toUpperCase(invoke.function()))
+                .orNull();
+        if (operation == null) {
+            return found(Optional.empty());
+        }
+        return new Calculated(
+                operation,
+                number,
+                invoke.arguments().isEmpty()
+                        ? number
+                        : operand(invoke.arguments().get(0)));
     }
 
     /** A whole number is added as what it is. */
-    private DirectValue<Considered> operand(Term term) {
+    private DirectValue operand(Term term) {
         if (term instanceof Term.Whole whole) {
-            Rational number = Rational.of(Long.parseLong(whole.digits()));
-            return part -> number;
+            return new Constant(Rational.of(Long.parseLong(whole.digits())));
         }
         return value(term);
     }
 
-    private static Optional<DirectValue<Considered>> ofOne(String function, DirectValue<Considered> number) {
-        return switch (function) {
-            case "ln" -> Optional.of(part -> ((Rational) number.of(part)).ln());
-            case "round" -> Optional.of(part -> ((Rational) number.of(part)).round());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<DirectValue<Considered>> ofTwo(
-            String function, DirectValue<Considered> number, DirectValue<Considered> other) {
-        return switch (function) {
-            case "plus" -> Optional.of(part -> ((Rational) number.of(part)).plus((Rational) other.of(part)));
-            case "minus" -> Optional.of(part -> ((Rational) number.of(part)).minus((Rational) other.of(part)));
-            case "times" -> Optional.of(part -> ((Rational) number.of(part)).times((Rational) other.of(part)));
-            case "over" -> Optional.of(part -> ((Rational) number.of(part)).over((Rational) other.of(part)));
-            case "min" -> Optional.of(part -> ((Rational) number.of(part)).min((Rational) other.of(part)));
-            case "max" -> Optional.of(part -> ((Rational) number.of(part)).max((Rational) other.of(part)));
-            default -> Optional.empty();
-        };
-    }
-
     private List<Comparable<?>> given(List<Term> arguments) {
         List<Comparable<?>> given = new ArrayList<>();
-        arguments.forEach(argument -> given.add(given(argument)));
-        return List.copyOf(given);
+        for (Term argument : arguments) {
+            given.add(given(argument));
+        }
+        return given;
     }
 
     /** A text or constant, as functions take them. */
@@ -188,13 +155,123 @@ final class DirectTerms {
         return "";
     }
 
-    private DirectTest<Considered> tested(Optional<DirectTest<Considered>> test) {
+    private DirectTest tested(Optional<DirectTest> test) {
         complete &= test.isPresent();
-        return test.orElse(part -> false);
+        return test.orElse(NO);
     }
 
-    private DirectValue<Considered> found(Optional<DirectValue<Considered>> value) {
+    private DirectValue found(Optional<DirectValue> value) {
         complete &= value.isPresent();
-        return value.orElse(part -> "");
+        return value.orElse(NOTHING);
+    }
+
+    private record Not(DirectTest inner) implements DirectTest {
+
+        @Override
+        public boolean holds(Considered part) {
+            return !inner.holds(part);
+        }
+    }
+
+    /** Looks at them in order until one settles the matter: for all the first that does not hold, else one that does. */
+    private record Several(List<DirectTest> tests, boolean all) implements DirectTest {
+
+        @Override
+        public boolean holds(Considered part) {
+            for (int index = 0; index < tests.size(); index++) {
+                if (tests.get(index).holds(part) != all) {
+                    return !all;
+                }
+            }
+            return all;
+        }
+    }
+
+    private record In(DirectValue value, List<DirectValue> options, boolean negated) implements DirectTest {
+
+        @Override
+        public boolean holds(Considered part) {
+            Comparable<?> looked = value.of(part);
+            for (int index = 0; index < options.size(); index++) {
+                if (looked.equals(options.get(index).of(part))) {
+                    return !negated;
+                }
+            }
+            return negated;
+        }
+    }
+
+    private record Compare(Term.Operator operator, DirectValue left, DirectValue right) implements DirectTest {
+
+        @Override
+        public boolean holds(Considered part) {
+            return switch (operator) {
+                case EQUAL -> left.of(part).equals(right.of(part));
+                case NOT_EQUAL -> !left.of(part).equals(right.of(part));
+                case BELOW -> order(part) < 0;
+                case AT_MOST -> order(part) <= 0;
+                case ABOVE -> order(part) > 0;
+                case AT_LEAST -> order(part) >= 0;
+            };
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // the check saw to it that both are of one type
+        private int order(Considered part) {
+            Comparable one = left.of(part);
+            Comparable other = right.of(part);
+            return one instanceof Rational number ? number.compareTo((Rational) other) : one.compareTo(other);
+        }
+    }
+
+    private record Constant(Comparable<?> value) implements DirectValue {
+
+        @Override
+        public Comparable<?> of(Considered part) {
+            return value;
+        }
+    }
+
+    /** A number of the policy, which may be another one in another frame. */
+    private record Parameter(int place) implements DirectValue {
+
+        @Override
+        public Comparable<?> of(Considered part) {
+            return part.frame().numbers().at(place);
+        }
+    }
+
+    /** What is done with one number or two, by its name. */
+    private enum Operation {
+        LN,
+        ROUND,
+        PLUS,
+        MINUS,
+        TIMES,
+        OVER,
+        MIN,
+        MAX
+    }
+
+    /** @param other is looked at only where an operation takes two */
+    private record Calculated(Operation operation, DirectValue number, DirectValue other) implements DirectValue {
+
+        @Override
+        public Comparable<?> of(Considered part) {
+            Rational one = (Rational) number.of(part);
+            return switch (operation) {
+                case LN -> one.ln();
+                case ROUND -> one.round();
+                case PLUS -> one.plus(two(part));
+                case MINUS -> one.minus(two(part));
+                case TIMES -> one.times(two(part));
+                case OVER -> one.over(two(part));
+                case MIN -> one.min(two(part));
+                case MAX -> one.max(two(part));
+            };
+        }
+
+        private Rational two(Considered part) {
+            return (Rational) other.of(part);
+        }
     }
 }

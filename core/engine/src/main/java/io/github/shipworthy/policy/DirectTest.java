@@ -1,9 +1,8 @@
 package io.github.shipworthy.policy;
 
 /** A condition as a call. */
-@FunctionalInterface
-interface DirectTest<P extends Considered> {
+interface DirectTest {
 
     /** Whether it holds for a part. */
-    boolean holds(P part);
+    boolean holds(Considered part);
 }

@@ -1,9 +1,8 @@
 package io.github.shipworthy.policy;
 
 /** A value that conditions compare or formulas calculate with, as a call. */
-@FunctionalInterface
-interface DirectValue<P extends Considered> {
+interface DirectValue {
 
     /** What it is for a part. */
-    Comparable<?> of(P part);
+    Comparable<?> of(Considered part);
 }

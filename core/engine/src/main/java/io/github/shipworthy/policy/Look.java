@@ -7,7 +7,6 @@ import io.github.shipworthy.vocabulary.Vocabulary.Sort;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Something that rules look at, and how it is spelt out as a fact of a part. */
 sealed interface Look {
@@ -56,34 +55,21 @@ sealed interface Look {
     /**
      * A property of the vocabulary.
      *
-     * @param known whether a part has a value
+     * @param known whether a part has a value; empty when all have
      * @param read the value that a part has
      */
-    record OfProperty(int place, Word word, DirectTest<Considered> known, Function<Considered, Object> read)
-            implements Look {
+    record OfProperty(int place, Word word, Optional<DirectTest> known, DirectValue read) implements Look {
 
         static OfProperty of(int place, Sort sort, Word word) {
-            return new OfProperty(
-                    place,
-                    word,
-                    word.guard()
-                            .flatMap(sort::word)
-                            .map(guard -> read(sort, guard))
-                            .<DirectTest<Considered>>map(guard -> part -> (boolean) guard.apply(part))
-                            .orElse(part -> true),
-                    read(sort, word));
-        }
-
-        private static Function<Considered, Object> read(Sort sort, Word word) {
-            return DirectWords.value(sort.name(), word.name())
-                    .<Function<Considered, Object>>map(value -> value::of)
-                    .or(() -> DirectWords.test(sort.name(), word.name()).map(test -> test::holds))
-                    .orElseThrow();
+            Optional<DirectTest> known = word.guard().isEmpty()
+                    ? Optional.empty()
+                    : DirectProperties.test(sort.name(), word.guard().get());
+            return new OfProperty(place, word, known, DirectProperties.look(sort.name(), word.name()));
         }
 
         @Override
         public Object value(Considered part) {
-            return known.holds(part) ? read.apply(part) : UNKNOWN;
+            return known.isEmpty() || known.get().holds(part) ? read.of(part) : UNKNOWN;
         }
 
         @Override

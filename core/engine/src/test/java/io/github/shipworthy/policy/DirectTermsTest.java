@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A word of the vocabulary that is not known to direct calls would send whole phases through sessions. */
-class DirectWordsTest {
+class DirectTermsTest {
 
     private static final Term KCONTEXT = new Term.Variable(0, "kcontext");
     private static final Term PART = new Term.Variable(0, "$p");
@@ -49,20 +49,20 @@ class DirectWordsTest {
 
     @Test
     void every_property_of_every_sort_is_known() {
-        assertThat(methods().filter(DirectWordsTest::isProperty)).hasSizeGreaterThan(60);
-        assertThat(unknown(methods().filter(DirectWordsTest::isProperty))).isEmpty();
+        assertThat(methods().filter(DirectTermsTest::isProperty)).hasSizeGreaterThan(60);
+        assertThat(unknown(methods().filter(DirectTermsTest::isProperty))).isEmpty();
     }
 
     @Test
     void every_function_of_every_sort_is_known() {
-        assertThat(methods().filter(DirectWordsTest::isFunction)).hasSizeGreaterThan(60);
-        assertThat(unknown(methods().filter(DirectWordsTest::isFunction))).isEmpty();
+        assertThat(methods().filter(DirectTermsTest::isFunction)).hasSizeGreaterThan(60);
+        assertThat(unknown(methods().filter(DirectTermsTest::isFunction))).isEmpty();
     }
 
     @Test
     void every_conclusion_of_every_sort_is_known() {
-        assertThat(methods().filter(DirectWordsTest::isConclusion)).hasSizeGreaterThan(60);
-        assertThat(unknown(methods().filter(DirectWordsTest::isConclusion))).isEmpty();
+        assertThat(methods().filter(DirectTermsTest::isConclusion)).hasSizeGreaterThan(60);
+        assertThat(unknown(methods().filter(DirectTermsTest::isConclusion))).isEmpty();
     }
 
     @Test
@@ -116,12 +116,12 @@ class DirectWordsTest {
                     method.getName(),
                     Arrays.stream(method.getParameterTypes())
                             .skip(1)
-                            .map(DirectWordsTest::example)
+                            .map(DirectTermsTest::example)
                             .toList());
         }
         DirectTerms terms = new DirectTerms(word.sort().name(), ImmutableMap.of("x", 0));
         List<Term> given = Arrays.stream(method.getParameterTypes())
-                .map(DirectWordsTest::example)
+                .map(DirectTermsTest::example)
                 .toList();
         Term term = isProperty(word) ? new Term.Read(0, method.getName()) : new Term.Call(0, method.getName(), given);
         Object call = method.getReturnType() == boolean.class ? terms.test(term) : terms.value(term);
@@ -169,7 +169,7 @@ class DirectWordsTest {
                                     .invoke(
                                             part,
                                             given.stream()
-                                                    .map(DirectWordsTest::value)
+                                                    .map(DirectTermsTest::value)
                                                     .toArray())));
                     looked.add(said);
                 }
@@ -208,10 +208,10 @@ class DirectWordsTest {
         String name = said.method().getName();
         Term term = isProperty(said) ? new Term.Read(0, name) : new Term.Call(0, name, given);
         if (said.method().getReturnType() == boolean.class) {
-            DirectTest<Considered> test = terms.test(term);
+            DirectTest test = terms.test(term);
             return outcome(() -> test.holds(part));
         }
-        DirectValue<Considered> value = terms.value(term);
+        DirectValue value = terms.value(term);
         return terms.complete() ? outcome(() -> value.of(part)) : IllegalArgumentException.class;
     }
 
