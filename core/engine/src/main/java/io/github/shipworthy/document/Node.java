@@ -26,7 +26,8 @@ public sealed interface Node {
 
         /** The value with this name, or empty when there is none. */
         public Optional<Node> value(String name) {
-            return Optional.ofNullable(entries.get(name)).map(Entry::value);
+            Entry entry = entries.get(name);
+            return entry == null ? Optional.empty() : Optional.of(entry.value());
         }
     }
 

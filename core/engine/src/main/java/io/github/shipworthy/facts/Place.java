@@ -5,12 +5,12 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * A node of a portfolio file and the way to it. What does not have the expected shape counts as absent: the schema has
@@ -27,14 +27,15 @@ record Place(Node node, String path, Location keyAt) {
 
     /** What stands under this name; empty for nothing. */
     Optional<Place> at(String name) {
-        return node instanceof Node.Mapping mapping
-                ? Optional.ofNullable(mapping.entries().get(name)).map(entry -> child(name, entry))
-                : Optional.empty();
+        Node.Entry entry =
+                node instanceof Node.Mapping mapping ? mapping.entries().get(name) : null;
+        return entry == null ? Optional.empty() : Optional.of(child(name, entry));
     }
 
     /** The items of the list under this name; empty when there is none. */
     List<Place> items(String name) {
-        return at(name).map(Place::items).orElse(List.of());
+        Optional<Place> place = at(name);
+        return place.isPresent() ? place.get().items() : List.of();
     }
 
     /** Its own items; empty when it is no list. */
@@ -42,24 +43,26 @@ record Place(Node node, String path, Location keyAt) {
         if (!(node instanceof Node.Sequence sequence)) {
             return List.of();
         }
-        return IntStream.range(0, sequence.items().size())
-                .mapToObj(index -> {
-                    Node item = sequence.items().get(index);
-                    return new Place(item, path + "[" + index + "]", item.at());
-                })
-                .toList();
+        List<Place> places = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            places.add(new Place(item, path + "[" + places.size() + "]", item.at()));
+        }
+        return List.copyOf(places);
     }
 
     /** What stands in the mapping under this name, in the order of the file; empty when there is none. */
     Map<String, Place> entries(String name) {
-        return at(name).map(Place::entries).orElse(Map.of());
+        Optional<Place> place = at(name);
+        return place.isPresent() ? place.get().entries() : Map.of();
     }
 
     /** What stands in it, by name, in the order of the file; empty when it is no mapping. */
     Map<String, Place> entries() {
         Map<String, Place> places = new LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach((name, entry) -> places.put(name, child(name, entry)));
+            for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+                places.put(entry.getKey(), child(entry.getKey(), entry.getValue()));
+            }
         }
         return places;
     }
@@ -73,7 +76,8 @@ record Place(Node node, String path, Location keyAt) {
 
     /** The text under this name, when there is one. */
     Optional<String> text(String name) {
-        return at(name).flatMap(Place::text);
+        Optional<Place> place = at(name);
+        return place.isPresent() ? place.get().text() : Optional.empty();
     }
 
     /** A text that the schema requires. */
@@ -83,7 +87,11 @@ record Place(Node node, String path, Location keyAt) {
 
     /** The texts of the list under this name, in order. */
     List<String> texts(String name) {
-        return items(name).stream().flatMap(item -> item.text().stream()).toList();
+        List<String> texts = new ArrayList<>();
+        for (Place item : items(name)) {
+            item.text().ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
     }
 
     /** The texts of the mapping under this name, by key. */

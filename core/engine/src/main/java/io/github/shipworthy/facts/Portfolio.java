@@ -48,9 +48,11 @@ public record Portfolio(
         vendors = List.copyOf(vendors);
         capabilities = Sorted.copy(capabilities);
         domains = Sorted.copy(domains);
-        offerings = offerings.entrySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, Map.Entry::getKey, entry -> Sorted.copy(entry.getValue())));
+        ImmutableSortedMap.Builder<String, Map<String, Offering>> byCapability = ImmutableSortedMap.naturalOrder();
+        for (Map.Entry<String, Map<String, Offering>> ofCapability : offerings.entrySet()) {
+            byCapability.put(ofCapability.getKey(), Sorted.copy(ofCapability.getValue()));
+        }
+        offerings = byCapability.buildOrThrow();
         technologies = List.copyOf(technologies);
         programmes = List.copyOf(programmes);
         endpoints = List.copyOf(endpoints);

@@ -15,7 +15,12 @@ final class Assessor {
 
     /** An assessor that applies the phases of one scope. */
     Assessor(List<Phase> phases, Scope scope) {
-        this.phases = phases.stream().filter(phase -> phase.scope() == scope).toList();
+        this.phases = new ArrayList<>();
+        for (Phase phase : phases) {
+            if (phase.scope() == scope) {
+                this.phases.add(phase);
+            }
+        }
     }
 
     /** Applies the phases to the parts of a portfolio whose technologies have been assessed, on the calling thread. */
@@ -24,8 +29,12 @@ final class Assessor {
             for (Phase phase : phases) {
                 // Together: no rule of a phase sees what another concludes in it, of whatever sort of part.
                 List<Considered> parts = new ArrayList<>();
-                phase.sorts().forEach(sort -> parts.addAll(whole.parts(sort)));
-                Lists.partition(parts, Roster.BATCH).forEach(phase::apply);
+                for (String sort : phase.sorts()) {
+                    parts.addAll(whole.parts(sort));
+                }
+                for (List<Considered> batch : Lists.partition(parts, Roster.BATCH)) {
+                    phase.apply(batch);
+                }
                 if (phase.sorts().contains("Technology")) {
                     whole.roster().changed(whole.subjects());
                 }
@@ -37,7 +46,9 @@ final class Assessor {
     /** Applies the phases to technologies, on the calling thread. */
     void assess(List<Subject> subjects) {
         OwnThread.here(() -> {
-            Lists.partition(subjects, Roster.BATCH).forEach(this::apply);
+            for (List<Subject> batch : Lists.partition(subjects, Roster.BATCH)) {
+                apply(batch);
+            }
             return subjects;
         });
     }
@@ -62,8 +73,12 @@ final class Assessor {
     }
 
     private void apply(List<Subject> batch) {
-        phases.forEach(phase -> apply(phase, batch));
-        batch.forEach(Subject::share);
+        for (Phase phase : phases) {
+            apply(phase, batch);
+        }
+        for (Subject subject : batch) {
+            subject.share();
+        }
     }
 
     private static void apply(Phase phase, List<Subject> batch) {

@@ -74,7 +74,7 @@ final class Columns {
 
     /** A built-in level is read by its property, which is a column of its own. */
     private static boolean isOwnLevel(Result result) {
-        return !result.isScore() && !Result.BUILT_IN.contains(result);
+        return !result.isScore() && !result.isBuiltIn();
     }
 
     private static Optional<Column> level(String name, Definition definition) {

@@ -437,7 +437,7 @@ final class Expressions {
                 .filter(this::has)
                 .collect(Collectors.toCollection(ArrayList::new));
         words.definition().results().values().stream()
-                .filter(result -> !Result.BUILT_IN.contains(result))
+                .filter(result -> !result.isBuiltIn())
                 .map(Result::name)
                 .filter(this::has)
                 .forEach(allowed::add);

@@ -8,9 +8,11 @@ import io.github.shipworthy.vocabulary.Service;
 import io.github.shipworthy.vocabulary.Technologies;
 import io.github.shipworthy.vocabulary.Technology;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,21 +35,26 @@ record Pick(String function, List<Object> what, String written) {
         if (!OF_TECHNOLOGIES.contains(function) && !OF_NAMES.contains(function)) {
             return Optional.empty();
         }
-        List<Object> what = arguments.stream()
-                .flatMap(argument -> picked(argument).stream())
-                .toList();
-        return what.size() == arguments.size()
-                ? Optional.of(new Pick(function, what, written(function, what)))
-                : Optional.empty();
+        List<Object> what = new ArrayList<>();
+        StringJoiner written = new StringJoiner(", ", function + "( ", " )");
+        for (Term argument : arguments) {
+            Optional<?> picked = picked(argument);
+            if (picked.isEmpty()) {
+                return Optional.empty();
+            }
+            what.add(picked.get());
+            written.add(written(picked.get()));
+        }
+        return Optional.of(new Pick(function, List.copyOf(what), written.toString()));
     }
 
     /** What an argument picks: a text, or a constant. */
-    static Optional<Object> picked(Term argument) {
+    static Optional<?> picked(Term argument) {
         if (argument instanceof Term.Text text) {
             return Optional.of(text.value());
         }
         return argument instanceof Term.Constant constant
-                ? Vocabulary.constant(constant.type(), constant.name()).map(Object.class::cast)
+                ? Vocabulary.constant(constant.type(), constant.name())
                 : Optional.empty();
     }
 
@@ -67,10 +74,6 @@ record Pick(String function, List<Object> what, String written) {
     @Override
     public String toString() {
         return written;
-    }
-
-    private static String written(String function, List<Object> what) {
-        return function + "( " + what.stream().map(Pick::written).collect(Collectors.joining(", ")) + " )";
     }
 
     private static String written(Object what) {

@@ -22,7 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The files of a policy, read once: what is checked, compiled and fingerprinted are the same bytes. A policy that extends
@@ -87,8 +86,9 @@ public final class PolicyFiles {
         Node.Mapping root = (Node.Mapping) Document.read(
                         STANDARD + "/" + DEFINITION, definition, Limits.POLICY, new ArrayList<>())
                 .orElseThrow(() -> new IllegalStateException(DEFINITION + " of the standard policy cannot be read"));
-        Stream.concat(Stream.of(PARAMETERS), listed(root).stream())
-                .forEach(name -> resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes)));
+        for (String name : listed(root)) {
+            resource(RESOURCES + name).ifPresent(bytes -> files.put(name, bytes));
+        }
         String own = Fingerprint.of(files);
         boolean known = own.equals(checked());
         return new PolicyFiles(
@@ -150,14 +150,20 @@ public final class PolicyFiles {
                 .map(Yaml::text);
     }
 
-    /** The files that a definition names: a class path cannot be listed. */
+    /** The files beside a definition, which names most of them: a class path cannot be listed. */
     private static List<String> listed(Node.Mapping root) {
-        Stream<String> rules = Yaml.items(root, "phases").stream()
-                .flatMap(phase -> Yaml.texts((Node.Mapping) phase, "rules").stream());
-        Stream<String> tables =
-                Yaml.mapping(root, "tables").entries().keySet().stream().map(name -> TABLES + name + ".csv");
-        Stream<String> languages = Yaml.texts(root, "languages").stream().map(PolicyFiles::language);
-        return Stream.of(rules, tables, languages).flatMap(names -> names).toList();
+        List<String> names = new ArrayList<>();
+        names.add(PARAMETERS);
+        for (Node phase : Yaml.items(root, "phases")) {
+            names.addAll(Yaml.texts((Node.Mapping) phase, "rules"));
+        }
+        for (String table : Yaml.mapping(root, "tables").entries().keySet()) {
+            names.add(TABLES + table + ".csv");
+        }
+        for (String tag : Yaml.texts(root, "languages")) {
+            names.add(language(tag));
+        }
+        return names;
     }
 
     private static Optional<byte[]> resource(String path) {

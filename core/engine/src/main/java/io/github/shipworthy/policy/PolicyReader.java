@@ -2,10 +2,12 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.Texts;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.document.Schema;
+import io.github.shipworthy.policy.Definition.GridDefinition;
 import io.github.shipworthy.policy.Definition.PhaseDefinition;
 import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
@@ -88,13 +90,13 @@ final class PolicyReader {
             refuseIfAny();
         }
         Numbers numbers = Numbers.of(parameters.values());
-        List<Phase> phases = definition.phases().stream()
-                .flatMap(phase -> phase(phase, rules, numbers).stream())
-                .toList();
+        List<Phase> phases = new ArrayList<>();
+        for (PhaseDefinition phase : definition.phases()) {
+            phase(phase, rules, numbers).ifPresent(phases::add);
+        }
         refuseIfAny();
         PolicyId id = new PolicyId(definition.name(), definition.version(), source.fingerprint());
-        ImmutableMap<String, RuleText> byName =
-                rules.rules().stream().collect(ImmutableMap.toImmutableMap(RuleText::name, rule -> rule));
+        ImmutableMap<String, RuleText> byName = Maps.uniqueIndex(rules.rules(), RuleText::name);
         Policy policy = new Policy(new Compiled(
                 id,
                 definition,
@@ -105,7 +107,7 @@ final class PolicyReader {
                 rules.files(),
                 byName,
                 Compiled.asked(definition, rules.rules()),
-                phases,
+                List.copyOf(phases),
                 texts,
                 problems.stream().map(source::shown).sorted(Problem.ORDER).toList(),
                 Marks.of(definition),
@@ -169,10 +171,13 @@ final class PolicyReader {
 
     /** What the patterns of a phase match. */
     private static Set<String> sorts(PhaseDefinition phase, List<RuleText> rules) {
-        return rules.stream()
-                .filter(rule -> rule.rule().phase().equals(phase.name()))
-                .map(rule -> rule.sort().name())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        ImmutableSortedSet.Builder<String> sorts = ImmutableSortedSet.naturalOrder();
+        for (RuleText rule : rules) {
+            if (rule.rule().phase().equals(phase.name())) {
+                sorts.add(rule.sort().name());
+            }
+        }
+        return sorts.build();
     }
 
     /** A document, laid over that of each policy below. */
@@ -220,11 +225,9 @@ final class PolicyReader {
 
     private ImmutableMap<String, Grid> grids(Definition definition) {
         ImmutableMap.Builder<String, Grid> grids = ImmutableMap.builder();
-        definition
-                .grids()
-                .values()
-                .forEach(grid -> GridReader.read(grid, definition, source, problems)
-                        .ifPresent(read -> grids.put(grid.name(), read)));
+        for (GridDefinition grid : definition.grids().values()) {
+            GridReader.read(grid, definition, source, problems).ifPresent(read -> grids.put(grid.name(), read));
+        }
         for (String name : source.names(".csv")) {
             String grid = name.substring(PolicyFiles.TABLES.length(), name.length() - ".csv".length());
             if (!definition.grids().containsKey(grid)) {
@@ -269,9 +272,14 @@ final class PolicyReader {
     }
 
     private void refuseIfAny() {
-        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        List<Problem> errors = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                errors.add(source.shown(problem));
+            }
+        }
         if (!errors.isEmpty()) {
-            throw new PolicyException(errors.stream().map(source::shown).toList());
+            throw new PolicyException(errors);
         }
     }
 }

@@ -2,8 +2,11 @@ package io.github.shipworthy.policy;
 
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,32 +34,42 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
     /** What terms look at. */
     static Reads of(List<Term> terms) {
         Set<String> names = new LinkedHashSet<>();
-        Set<Pick> picks = new LinkedHashSet<>();
+        Map<String, Pick> picks = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> enumerations = new LinkedHashSet<>();
         Collector collector = new Collector(names, picks, numbers, enumerations);
-        terms.forEach(collector::collect);
-        return new Reads(List.copyOf(names), List.copyOf(picks), List.copyOf(numbers), List.copyOf(enumerations));
+        collector.collect(terms);
+        return new Reads(
+                List.copyOf(names), List.copyOf(picks.values()), List.copyOf(numbers), List.copyOf(enumerations));
     }
 
     /** The names without those that only say whether another of them has a value. */
     static List<String> withoutGuards(List<String> names) {
-        return names.stream().filter(name -> !guardsOneOf(name, names)).toList();
+        List<String> guarded = new ArrayList<>(names);
+        for (String name : names) {
+            Optional<Vocabulary.Word> word = Vocabulary.word(name);
+            if (word.isPresent() && word.get().guard().isPresent()) {
+                guarded.remove(word.get().guard().get());
+            }
+        }
+        return guarded;
     }
 
-    private static boolean guardsOneOf(String name, List<String> names) {
-        return names.stream()
-                .flatMap(other -> Vocabulary.word(other).stream())
-                .anyMatch(word -> word.guard().filter(name::equals).isPresent());
-    }
+    /** @param picks by what rules write */
+    private record Collector(
+            Set<String> names, Map<String, Pick> picks, Set<String> numbers, Set<String> enumerations) {
 
-    private record Collector(Set<String> names, Set<Pick> picks, Set<String> numbers, Set<String> enumerations) {
+        void collect(List<Term> terms) {
+            for (Term term : terms) {
+                collect(term);
+            }
+        }
 
-        void collect(Term term) {
+        private void collect(Term term) {
             if (term instanceof Term.And and) {
-                and.terms().forEach(this::collect);
+                collect(and.terms());
             } else if (term instanceof Term.Or or) {
-                or.terms().forEach(this::collect);
+                collect(or.terms());
             } else if (term instanceof Term.Not not) {
                 collect(not.term());
             } else if (term instanceof Term.Compare compare) {
@@ -64,7 +77,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
                 collect(compare.right());
             } else if (term instanceof Term.In in) {
                 collect(in.value());
-                in.options().forEach(this::collect);
+                collect(in.options());
             } else if (term instanceof Term.Read read) {
                 names.add(read.property());
             } else if (term instanceof Term.Constant constant) {
@@ -80,7 +93,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
         private void call(String function, List<Term> arguments) {
             Optional<Pick> pick = Pick.of(function, arguments);
             if (pick.isPresent()) {
-                picks.add(pick.get());
+                picks.putIfAbsent(pick.get().written(), pick.get());
             } else if (!arguments.isEmpty() && arguments.get(0) instanceof Term.Text first) {
                 if (function.equals("number")) {
                     numbers.add(first.value());
@@ -90,7 +103,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
             } else if (arguments.isEmpty() && Vocabulary.word(function).isPresent()) {
                 names.add(function);
             }
-            arguments.forEach(this::collect);
+            collect(arguments);
         }
     }
 }

@@ -6,12 +6,11 @@ import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Priority;
 import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.vocabulary.Level;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Something rules conclude: a score they add up, or a level of a scale.
@@ -53,21 +52,30 @@ record Result(
     /** Those of technologies that only a policy knows. */
     static List<Result> own(Collection<Result> results) {
         return results.stream()
-                .filter(result -> result.of.contains(TECHNOLOGY)
-                        && !BUILT_IN.contains(result)
-                        && !NAMED_SCORES.contains(result.name))
+                .filter(result ->
+                        result.of.contains(TECHNOLOGY) && !result.isBuiltIn() && !NAMED_SCORES.contains(result.name))
                 .toList();
     }
 
     /** The keys of the least and the greatest value of a score. */
     record Bounds(String lowest, String highest) {}
 
+    /** Whether every policy has it. */
+    boolean isBuiltIn() {
+        return index < BUILT_IN.size();
+    }
+
     boolean isScore() {
         return levels.isEmpty();
     }
 
     Optional<Level> level(String value) {
-        return levels.stream().filter(level -> level.value().equals(value)).findFirst();
+        for (Level level : levels) {
+            if (level.value().equals(value)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The level at a place of the scale. */
@@ -80,13 +88,18 @@ record Result(
     }
 
     static List<Level> scale(String name, List<String> values) {
-        return IntStream.range(0, values.size())
-                .mapToObj(rank -> new Level(name, rank, values.get(rank)))
-                .toList();
+        List<Level> levels = new ArrayList<>();
+        for (String value : values) {
+            levels.add(new Level(name, levels.size(), value));
+        }
+        return List.copyOf(levels);
     }
 
     private static Result scale(int index, String name, Combination combine, Set<String> of, Enum<?>[] values) {
-        List<String> names = Arrays.stream(values).map(Enum::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Enum<?> value : values) {
+            names.add(value.name());
+        }
         return new Result(index, name, combine, Optional.empty(), of, scale(name, names));
     }
 }

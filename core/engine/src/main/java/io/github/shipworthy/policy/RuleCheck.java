@@ -232,7 +232,7 @@ final class RuleCheck {
             return;
         }
         List<String> levels = words.definition().results().values().stream()
-                .filter(result -> !result.isScore() && !Result.BUILT_IN.contains(result))
+                .filter(result -> !result.isScore() && !result.isBuiltIn())
                 .filter(result -> result.of().contains(rule.sort().word()))
                 .map(Result::name)
                 .toList();

@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +13,23 @@ final class Yaml {
     private Yaml() {}
 
     static Node.Mapping mapping(Node.Mapping parent, String name) {
-        return parent.value(name)
-                .map(Node.Mapping.class::cast)
-                .orElseGet(() -> new Node.Mapping(new Location(parent.at().file(), 0, 0), Map.of()));
+        Optional<Node> value = parent.value(name);
+        return value.isPresent()
+                ? (Node.Mapping) value.get()
+                : new Node.Mapping(new Location(parent.at().file(), 0, 0), Map.of());
     }
 
     static List<Node> items(Node.Mapping parent, String name) {
-        return parent.value(name).map(node -> ((Node.Sequence) node).items()).orElse(List.of());
+        Optional<Node> value = parent.value(name);
+        return value.isPresent() ? ((Node.Sequence) value.get()).items() : List.of();
     }
 
     static List<String> texts(Node.Mapping parent, String name) {
-        return items(parent, name).stream().map(Yaml::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(parent, name)) {
+            texts.add(text(item));
+        }
+        return List.copyOf(texts);
     }
 
     static String text(Node.Mapping parent, String name) {
@@ -30,7 +37,8 @@ final class Yaml {
     }
 
     static Optional<String> optional(Node.Mapping parent, String name) {
-        return parent.value(name).map(Yaml::text);
+        Optional<Node> value = parent.value(name);
+        return value.isPresent() ? Optional.of(text(value.get())) : Optional.empty();
     }
 
     static String text(Node scalar) {

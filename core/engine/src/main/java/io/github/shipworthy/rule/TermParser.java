@@ -1,9 +1,9 @@
 package io.github.shipworthy.rule;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.shipworthy.rule.Term.Operator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ public final class TermParser {
     private static final int MOST_NESTED = 40;
     private static final int MOST_TOKENS = 1_000;
     private static final ImmutableMap<String, Operator> OPERATORS =
-            Arrays.stream(Operator.values()).collect(ImmutableMap.toImmutableMap(Operator::symbol, o -> o));
+            Maps.uniqueIndex(List.of(Operator.values()), Operator::symbol);
 
     private final List<Token> tokens;
     private int next;

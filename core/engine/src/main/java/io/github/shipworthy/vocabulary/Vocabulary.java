@@ -19,12 +19,13 @@ import io.github.shipworthy.facts.Publication;
 import io.github.shipworthy.facts.Weights;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The words a rule may use: read off {@link Part} and its sorts once, and the same for every policy. */
 public final class Vocabulary {
@@ -47,38 +48,51 @@ public final class Vocabulary {
             Weights.class);
 
     /** What a pattern may match, in the order in which problems list them. */
-    public static final List<Sort> SORTS = Stream.of(
-                    Technology.class,
-                    Portfolio.class,
-                    Domain.class,
-                    Capability.class,
-                    Programme.class,
-                    Gap.class,
-                    Risk.class,
-                    Forecast.class,
-                    Service.class,
-                    Claim.class,
-                    Statement.class,
-                    Section.class)
-            .map(Sort::of)
-            .collect(ImmutableList.toImmutableList());
+    public static final List<Sort> SORTS = ImmutableList.of(
+            Sort.of(Technology.class),
+            Sort.of(Portfolio.class),
+            Sort.of(Domain.class),
+            Sort.of(Capability.class),
+            Sort.of(Programme.class),
+            Sort.of(Gap.class),
+            Sort.of(Risk.class),
+            Sort.of(Forecast.class),
+            Sort.of(Service.class),
+            Sort.of(Claim.class),
+            Sort.of(Statement.class),
+            Sort.of(Section.class));
 
     /** A name means the same in every sort, so that one look tells its type; a test holds us to it. */
-    private static final ImmutableMap<String, Optional<Word>> WORDS = ImmutableMap.copyOf(SORTS.stream()
-            .flatMap(sort -> sort.words().values().stream())
-            .collect(
-                    ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Word::name, Optional::of, (a, b) -> a)));
+    private static final ImmutableMap<String, Word> WORDS = wordsOfAll();
 
-    private static final ImmutableMap<Class<?>, Word> PICKED_BY = ENUMS.stream()
-            .flatMap(type -> SORTS.get(0).word(decapitalized(type)).stream())
-            .filter(word -> word.type().isEnum())
-            .collect(ImmutableMap.toImmutableMap(Word::type, word -> word));
+    private static final ImmutableMap<Class<?>, Word> PICKED_BY = picking();
 
     private Vocabulary() {}
 
+    private static ImmutableMap<String, Word> wordsOfAll() {
+        Map<String, Word> words = new TreeMap<>();
+        for (Sort sort : SORTS) {
+            for (Word word : sort.words().values()) {
+                words.putIfAbsent(word.name(), word);
+            }
+        }
+        return ImmutableMap.copyOf(words);
+    }
+
+    private static ImmutableMap<Class<?>, Word> picking() {
+        ImmutableMap.Builder<Class<?>, Word> picking = ImmutableMap.builder();
+        for (Class<?> type : ENUMS) {
+            Optional<Word> word = SORTS.get(0).word(decapitalized(type));
+            if (word.isPresent() && word.get().type().isEnum()) {
+                picking.put(word.get().type(), word.get());
+            }
+        }
+        return picking.buildOrThrow();
+    }
+
     /** The property of this name, whatever sort of part has it. */
     public static Optional<Word> word(String name) {
-        return WORDS.getOrDefault(name, Optional.empty());
+        return Optional.ofNullable(WORDS.get(name));
     }
 
     /** The names of all properties, in alphabetical order. */
@@ -88,7 +102,12 @@ public final class Vocabulary {
 
     /** The sort of part of this simple name. */
     public static Optional<Sort> sort(String name) {
-        return SORTS.stream().filter(sort -> sort.name().equals(name)).findFirst();
+        for (Sort sort : SORTS) {
+            if (sort.name().equals(name)) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sort that this part is of. */
@@ -103,9 +122,12 @@ public final class Vocabulary {
 
     /** The enumeration of this simple name. */
     public static Optional<Class<? extends Enum<?>>> enumeration(String simpleName) {
-        return ENUMS.stream()
-                .filter(type -> type.getSimpleName().equals(simpleName))
-                .findFirst();
+        for (Class<? extends Enum<?>> type : ENUMS) {
+            if (type.getSimpleName().equals(simpleName)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The property of a technology that constants of an enumeration pick by, such as {@code priority}. */
@@ -120,10 +142,15 @@ public final class Vocabulary {
 
     /** The constant of this name in the enumeration of this simple name. */
     public static Optional<Enum<?>> constant(String simpleName, String name) {
-        return enumeration(simpleName)
-                .flatMap(type -> Arrays.<Enum<?>>stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(name))
-                        .findFirst());
+        Optional<Class<? extends Enum<?>>> type = enumeration(simpleName);
+        if (type.isPresent()) {
+            for (Enum<?> constant : type.get().getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return Optional.of(constant);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -136,15 +163,14 @@ public final class Vocabulary {
     public record Sort(String name, String word, Class<?> type, Map<String, Word> words) {
 
         private static Sort of(Class<?> type) {
-            return new Sort(
-                    type.getSimpleName(),
-                    decapitalized(type),
-                    type,
-                    Arrays.stream(type.getMethods())
-                            .filter(method -> method.isAnnotationPresent(Property.class))
-                            .map(Word::of)
-                            .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                    String::compareTo, Word::name, word -> word)));
+            ImmutableSortedMap.Builder<String, Word> words = ImmutableSortedMap.naturalOrder();
+            for (Method method : type.getMethods()) {
+                @Nullable Property property = method.getAnnotation(Property.class);
+                if (property != null) {
+                    words.put(method.getName(), Word.of(method, property));
+                }
+            }
+            return new Sort(type.getSimpleName(), decapitalized(type), type, words.buildOrThrow());
         }
 
         /** The property of this name. */
@@ -185,8 +211,7 @@ public final class Vocabulary {
         /** The values that a number can have. */
         public record Range(Rational least, Optional<Rational> most) {}
 
-        private static Word of(Method method) {
-            Property property = method.getAnnotation(Property.class);
+        private static Word of(Method method, Property property) {
             return new Word(
                     method.getName(),
                     method.getReturnType(),
@@ -194,11 +219,16 @@ public final class Vocabulary {
                     given(property.fact()),
                     given(property.result()),
                     given(property.measure()),
-                    given(property.least())
-                            .map(least -> new Range(
-                                    Rational.parse(least),
-                                    given(property.most()).map(Rational::parse))),
+                    range(property.least(), property.most()),
                     method);
+        }
+
+        private static Optional<Range> range(String least, String most) {
+            return least.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Range(
+                            Rational.parse(least),
+                            most.isEmpty() ? Optional.empty() : Optional.of(Rational.parse(most))));
         }
 
         private static Optional<String> given(String text) {
@@ -212,11 +242,13 @@ public final class Vocabulary {
 
         /** The names of its enumeration's constants in declared order; empty when it is no enumeration. */
         public List<String> constants() {
-            return type.isEnum()
-                    ? Arrays.stream(type.getEnumConstants())
-                            .map(Object::toString)
-                            .toList()
-                    : List.of();
+            List<String> names = new ArrayList<>();
+            if (type.isEnum()) {
+                for (Object constant : type.getEnumConstants()) {
+                    names.add(constant.toString());
+                }
+            }
+            return List.copyOf(names);
         }
 
         /** Its value for a part of the sort it belongs to. */
