@@ -27,12 +27,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
     @Override
     public E convert(String name) {
-        return find(name, byName, none);
-    }
-
-    /** What a word stands for, or a refusal that names the words there are. */
-    static <V> V find(String name, Map<String, V> byName, String none) {
-        V found = byName.get(name);
+        E found = byName.get(name);
         if (found == null) {
             throw refusal(name, byName.keySet(), none);
         }

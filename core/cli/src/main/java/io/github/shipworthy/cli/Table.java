@@ -1,5 +1,7 @@
 package io.github.shipworthy.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.shipworthy.problem.Terminal;
 import io.github.shipworthy.problem.Visible;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class Table {
 
     /** Adds a row, with a cell for each column. */
     void row(String... cells) {
+        checkArgument(cells.length == columns.size(), "%s cells for %s columns", cells.length, columns.size());
         List<List<String>> row = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             row.add(Terminal.wrap(

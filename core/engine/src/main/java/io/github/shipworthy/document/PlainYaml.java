@@ -11,15 +11,19 @@ import java.util.Optional;
 /**
  * Reads YAML in which there is nothing unusual, as people write most of it, several times faster than the parser: mappings and
  * lists by indentation or in brackets, of values on one line. It never says what is wrong: a document that it does
- * not take is read by {@link YamlReader}, which may find that nothing is. A test holds both against each other.
+ * not take is read by {@link YamlReader}, which may find nothing wrong with it. A test holds both against each other, for texts as
+ * {@link Characters} gives them.
  */
 final class PlainYaml {
 
-    /** What a value without quotes may begin with, beside letters, digits and a sign before a digit. */
+    /** What of ASCII a value without quotes may begin with, beside letters, digits and a minus before either. */
     private static final String BEGINNINGS = "(/$_.+<=^;~";
 
-    /** A longer key is none for the parser. */
+    /** Less than the parser allows, by some way. */
     private static final int LONGEST_KEY = 1_000;
+
+    /** What is nested deeper would need a deep stack. */
+    private static final int DEEPEST = 100;
 
     private static final char NO_BREAK_SPACE = 0xA0;
     private static final char LINE_SEPARATOR = 0x2028;
@@ -35,9 +39,9 @@ final class PlainYaml {
     private int next;
 
     private int line = 1;
-    /** How many columns stand before the first character of this line, or -1 after the last line. */
+    /** How far in the block stands that is being read, or the next line when one has ended; -1 after the last line. */
     private int indent;
-    /** A place in this line, not after the next character, and its column. */
+    /** Where in this line columns were counted up to, which is not behind the next character, and the column there. */
     private int counted;
 
     private int column;
@@ -52,8 +56,7 @@ final class PlainYaml {
     static Optional<Node> read(String file, String text, Limits limits) {
         PlainYaml reader = new PlainYaml(file, text, limits);
         try {
-            Node root = reader.document();
-            return reader.problems.isEmpty() ? Optional.of(root) : Optional.empty();
+            return Optional.of(reader.document());
         } catch (NotPlain | Tree.Refused ordinary) {
             return Optional.empty();
         }
@@ -66,8 +69,8 @@ final class PlainYaml {
         goToLine();
         require(indent == 0);
         Node root = mapping(1);
-        // A line that is further in than its block goes on with a value, if it means anything at all.
-        require(indent < 0);
+        // A line that fits no block goes on with a value, if it means anything at all.
+        require(indent < 0 && problems.isEmpty());
         return root;
     }
 
@@ -164,7 +167,7 @@ final class PlainYaml {
             Node value = value(depth + 1, true);
             tree.leave(back);
             tree.put(entries, keyAt, key, value);
-        } while (isMore('}'));
+        } while (comma('}'));
         return new Node.Mapping(begin, entries);
     }
 
@@ -183,12 +186,12 @@ final class PlainYaml {
             int back = tree.enterItem(items.size());
             items.add(value(depth + 1, true));
             tree.leave(back);
-        } while (isMore(']'));
+        } while (comma(']'));
         return new Node.Sequence(begin, items);
     }
 
-    /** Goes over what stands behind a value in brackets: a comma, and perhaps the end of the line, or what closes them. */
-    private boolean isMore(char closing) {
+    /** Goes over what stands behind a value in brackets: a comma, and perhaps the end of the line; or no comma but their end. */
+    private boolean comma(char closing) {
         skipBlanks();
         char c = peek(next++);
         require(c == ',' || c == closing);
@@ -203,6 +206,7 @@ final class PlainYaml {
     }
 
     private void begin(Location at, int depth) {
+        require(depth <= DEEPEST);
         tree.count(at);
         tree.nest(at, depth);
     }
@@ -225,7 +229,7 @@ final class PlainYaml {
         char first = peek(next);
         require(isOfWord(first) || BEGINNINGS.indexOf(first) >= 0 || (first == '-' && isLetterOrDigit(peek(next + 1))));
         int end = next;
-        for (int index = next; !isEndOfValue(index, inBrackets); index++) {
+        for (int index = next; !endsValue(index, inBrackets); index++) {
             end = peek(index) == ' ' ? end : index + 1;
         }
         String value = text.substring(next, end);
@@ -233,7 +237,8 @@ final class PlainYaml {
         return tree.scalar(at, value, PlainScalar.type(value));
     }
 
-    private boolean isEndOfValue(int index, boolean inBrackets) {
+    /** Whether a value without quotes ends before a character, which may be one that is left to the parser. */
+    private boolean endsValue(int index, boolean inBrackets) {
         return switch (peek(index)) {
             case '\n' -> {
                 require(!inBrackets);
@@ -318,7 +323,7 @@ final class PlainYaml {
     /** Goes over what may stand behind a value, and on to the next line that says something. */
     private void endLine() {
         skipBlanks();
-        require(isEndOfLine());
+        require(isEndOfLine() && problems.isEmpty());
         int end = text.indexOf('\n', next);
         next = end < 0 ? text.length() : end + 1;
         line++;

@@ -1,7 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.base.CaseFormat;
-import com.google.common.base.Enums;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.assessment.Severity;
@@ -51,45 +49,48 @@ record DirectConclusion(
 
     /** That of a rule; empty when it is none that is known here. */
     static Optional<DirectConclusion> of(RuleText rule, DirectTerms terms) {
-        List<Term> arguments = rule.consequence().arguments();
-        List<Term> given = arguments.subList(1, arguments.size());
-        @Nullable
-        Function function = Enums.getIfPresent(
-                        Function.class,
-                        CaseFormat.LOWER_CAMEL.to(
-                                        CaseFormat.UPPER_UNDERSCORE,
-                                        rule.consequence().function())
-                                + "_" + given.size())
-                .orNull();
-        if (function == null) {
+        Term.Invoke consequence = rule.consequence();
+        List<Term> arguments = consequence.arguments();
+        List<Term> given = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        Optional<Function> known = DirectNames.function(Function.class, consequence.function(), given.size());
+        if (known.isEmpty()) {
             return Optional.empty();
         }
+        Function function = known.get();
         int constants = given.size() - (function.takesFormula() ? 1 : 0);
         List<Comparable<?>> said = new ArrayList<>();
         for (Term term : given.subList(0, constants)) {
             said.add(terms.given(term));
         }
+        if (function == Function.CONCLUDE_1 && !isConcluded(said.get(0))) {
+            return Optional.empty();
+        }
         return Optional.of(new DirectConclusion(
-                rule, function, said, function.takesFormula() ? terms.value(given.get(constants)) : null));
+                rule, function, List.copyOf(said), function.takesFormula() ? terms.value(given.get(constants)) : null));
+    }
+
+    /** Whether a constant is of a scale that rules conclude by its constants. */
+    private static boolean isConcluded(Comparable<?> constant) {
+        return constant instanceof Urgency || constant instanceof Candidacy || constant instanceof Horizon;
     }
 
     /** Adds it to what was concluded of a part. */
     void of(Considered part) {
         switch (function) {
-            case AWARD_1 -> part.award(rule, name());
-            case AWARD_2 -> part.award(rule, name(), calculated(part));
-            case MAY_AWARD_1 -> ((Subject) part).mayAward(rule, name());
+            case AWARD_1 -> part.award(rule, first());
+            case AWARD_2 -> part.award(rule, first(), calculated(part));
+            case MAY_AWARD_1 -> ((Subject) part).mayAward(rule, first());
             case CONCLUDE_1 -> conclude(part, said.get(0));
-            case CONCLUDE_2 -> part.conclude(rule, name(), (String) said.get(1));
-            case DECIDE_1 -> part.decide(rule, name(), null);
-            case DECIDE_2 -> part.decide(rule, name(), (String) said.get(1));
-            case FLAG_1 -> part.flag(rule, name());
-            case JOIN_1 -> ((Subject) part).join(rule, name());
+            case CONCLUDE_2 -> part.conclude(rule, first(), (String) said.get(1));
+            case DECIDE_1 -> part.decide(rule, first(), null);
+            case DECIDE_2 -> part.decide(rule, first(), (String) said.get(1));
+            case FLAG_1 -> part.flag(rule, first());
+            case JOIN_1 -> ((Subject) part).join(rule, first());
             case GAP_1 -> ((Body) part).gap(rule, said.get(0));
-            case RISK_2 -> ((Body) part).risk(rule, name(), calculated(part), ((Body) part).members());
-            case RISK_3 -> ((Body) part).risk(rule, name(), calculated(part), ((Body) part).picked(said.get(1)));
-            case FIND_2 -> part.find(rule, name(), (Severity) said.get(1), null);
-            case FIND_3 -> part.find(rule, name(), (Severity) said.get(1), (String) said.get(2));
+            case RISK_2 -> ((Body) part).risk(rule, first(), calculated(part), ((Body) part).members());
+            case RISK_3 -> ((Body) part).risk(rule, first(), calculated(part), ((Body) part).picked(said.get(1)));
+            case FIND_2 -> part.find(rule, first(), (Severity) said.get(1), null);
+            case FIND_3 -> part.find(rule, first(), (Severity) said.get(1), (String) said.get(2));
         }
     }
 
@@ -105,7 +106,7 @@ record DirectConclusion(
         }
     }
 
-    private String name() {
+    private String first() {
         return (String) said.get(0);
     }
 

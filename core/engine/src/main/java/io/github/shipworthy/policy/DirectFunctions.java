@@ -1,35 +1,26 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.base.CaseFormat;
-import com.google.common.base.Enums;
 import io.github.shipworthy.policy.Bodies.OfCapability;
 import io.github.shipworthy.policy.Bodies.OfPortfolio;
 import io.github.shipworthy.policy.Bodies.OfRisk;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What each function of the vocabulary calls, as {@link DirectProperties} has it of properties. */
+/** What each function of the vocabulary calls; of properties, {@link DirectProperties} says so. */
 final class DirectFunctions {
 
     private DirectFunctions() {}
 
     /** A function that is a yes or no, of the texts and constants it takes; empty when it is not known here. */
     static Optional<DirectTest> test(String function, List<Comparable<?>> given) {
-        @Nullable
-        Test test = Enums.getIfPresent(Test.class, constant(function, given)).orNull();
-        return test == null ? Optional.empty() : Optional.of(new Tested(test, Given.of(given)));
+        Optional<Test> known = DirectNames.function(Test.class, function, given.size());
+        return known.isEmpty() ? Optional.empty() : Optional.of(new TestCall(known.get(), Given.of(given)));
     }
 
     /** A function that is compared or calculated with; empty when it is not known here. */
     static Optional<DirectValue> value(String function, List<Comparable<?>> given) {
-        @Nullable
-        Value value = Enums.getIfPresent(Value.class, constant(function, given)).orNull();
-        return value == null ? Optional.empty() : Optional.of(new Valued(value, Given.of(given)));
-    }
-
-    private static String constant(String function, List<?> given) {
-        return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, function) + "_" + given.size();
+        Optional<Value> known = DirectNames.function(Value.class, function, given.size());
+        return known.isEmpty() ? Optional.empty() : Optional.of(new ValueCall(known.get(), Given.of(given)));
     }
 
     /** What a function is given; what it does not take is an empty text. */
@@ -67,7 +58,7 @@ final class DirectFunctions {
         STATED_VARIES_2
     }
 
-    private record Tested(Test function, Given given) implements DirectTest {
+    private record TestCall(Test function, Given given) implements DirectTest {
 
         @Override
         public boolean holds(Considered part) {
@@ -109,7 +100,7 @@ final class DirectFunctions {
         MEAN_COVERAGE_1
     }
 
-    private record Valued(Value function, Given given) implements DirectValue {
+    private record ValueCall(Value function, Given given) implements DirectValue {
 
         @Override
         public Comparable<?> of(Considered part) {

@@ -24,15 +24,16 @@ final class DirectPhase {
     private DirectPhase(List<DirectRule> rules, ImmutableMap<String, Integer> numbers) {
         this.rules = List.copyOf(rules);
         this.numbers = numbers;
-        this.types = new ArrayList<>();
+        List<Class<?>> met = new ArrayList<>();
         this.typeOf = new int[this.rules.size()];
         for (int rule = 0; rule < typeOf.length; rule++) {
             Class<?> type = this.rules.get(rule).text().sort().type();
-            if (!types.contains(type)) {
-                types.add(type);
+            if (!met.contains(type)) {
+                met.add(type);
             }
-            typeOf[rule] = types.indexOf(type);
+            typeOf[rule] = met.indexOf(type);
         }
+        this.types = List.copyOf(met);
     }
 
     /**

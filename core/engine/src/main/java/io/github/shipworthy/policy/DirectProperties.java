@@ -1,7 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.base.CaseFormat;
-import com.google.common.base.Enums;
 import io.github.shipworthy.policy.Bodies.OfCapability;
 import io.github.shipworthy.policy.Bodies.OfForecast;
 import io.github.shipworthy.policy.Bodies.OfRisk;
@@ -23,16 +21,15 @@ final class DirectProperties {
 
     /** A property that is a yes or no; empty when it is not known here. */
     static Optional<DirectTest> test(String sort, String property) {
-        return Optional.ofNullable(
-                Enums.getIfPresent(Test.class, constant(sort, property)).orNull());
+        return DirectNames.property(Test.class, sort, property).map(DirectTest.class::cast);
     }
 
     /** A property that is compared or calculated with; empty when it is not known here. */
     static Optional<DirectValue> value(String sort, String property) {
-        return property.equals("size")
+        Optional<Value> value = property.equals("size")
                 ? Optional.of(Value.BODY_SIZE)
-                : Optional.ofNullable(Enums.getIfPresent(Value.class, constant(sort, property))
-                        .orNull());
+                : DirectNames.property(Value.class, sort, property);
+        return value.map(DirectValue.class::cast);
     }
 
     /** A property of the vocabulary, whatever it is. */
@@ -47,11 +44,6 @@ final class DirectProperties {
         public Comparable<?> of(Considered part) {
             return test.holds(part);
         }
-    }
-
-    private static String constant(String sort, String property) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, sort) + "_"
-                + CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, property);
     }
 
     /** By sort and name. */

@@ -32,7 +32,7 @@ final class DirectRule {
         }
         Optional<DirectConclusion> conclusion = DirectConclusion.of(rule, terms);
         return terms.complete() && conclusion.isPresent()
-                ? Optional.of(new DirectRule(rule, conditions, conclusion.get()))
+                ? Optional.of(new DirectRule(rule, List.copyOf(conditions), conclusion.get()))
                 : Optional.empty();
     }
 

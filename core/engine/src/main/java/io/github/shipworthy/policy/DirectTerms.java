@@ -1,7 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Rational;
@@ -9,7 +7,6 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls of the conditions and formulas of a rule, once; they hold what they need, and look nothing up. What a term
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectTerms {
 
-    /** What stands where a term is not known; a rule with one is not asked directly. */
+    /** What stands where a term is not known, and never holds; a rule with one is not asked directly. */
     private static final DirectTest NO = new Several(List.of(), false);
 
     private static final DirectValue NOTHING = new Constant("");
@@ -65,7 +62,7 @@ final class DirectTerms {
         for (Term term : terms) {
             tests.add(test(term));
         }
-        return new Several(tests, all);
+        return new Several(List.copyOf(tests), all);
     }
 
     private DirectTest in(Term.In in) {
@@ -74,7 +71,7 @@ final class DirectTerms {
         for (Term option : in.options()) {
             options.add(value(option));
         }
-        return new In(value, options, in.negated());
+        return new In(value, List.copyOf(options), in.negated());
     }
 
     private DirectTest compare(Term.Compare compare) {
@@ -114,18 +111,13 @@ final class DirectTerms {
                     : call(invoke.function(), invoke.arguments());
         }
         DirectValue number = value(invoke.receiver());
-        @Nullable
-        Operation operation = Enums.getIfPresent(Operation.class, Ascii.toUpperCase(invoke.function()))
-                .orNull();
-        if (operation == null) {
+        List<Term> arguments = invoke.arguments();
+        Optional<Operation> operation = DirectNames.function(Operation.class, invoke.function(), arguments.size());
+        if (operation.isEmpty()) {
             return found(Optional.empty());
         }
-        return new Calculated(
-                operation,
-                number,
-                invoke.arguments().isEmpty()
-                        ? number
-                        : operand(invoke.arguments().get(0)));
+        DirectValue other = arguments.isEmpty() ? NOTHING : operand(arguments.get(0));
+        return new Calculated(operation.get(), number, other);
     }
 
     /** A whole number is added as what it is. */
@@ -141,7 +133,7 @@ final class DirectTerms {
         for (Term argument : arguments) {
             given.add(given(argument));
         }
-        return given;
+        return List.copyOf(given);
     }
 
     /** A text or constant, as functions take them. */
@@ -240,33 +232,33 @@ final class DirectTerms {
         }
     }
 
-    /** What is done with one number or two, by its name. */
+    /** What is done with a number, by name and by how many others it takes. */
     private enum Operation {
-        LN,
-        ROUND,
-        PLUS,
-        MINUS,
-        TIMES,
-        OVER,
-        MIN,
-        MAX
+        LN_0,
+        ROUND_0,
+        PLUS_1,
+        MINUS_1,
+        TIMES_1,
+        OVER_1,
+        MIN_1,
+        MAX_1
     }
 
-    /** @param other is looked at only where an operation takes two */
+    /** @param other is looked at where an operation takes one */
     private record Calculated(Operation operation, DirectValue number, DirectValue other) implements DirectValue {
 
         @Override
         public Comparable<?> of(Considered part) {
             Rational one = (Rational) number.of(part);
             return switch (operation) {
-                case LN -> one.ln();
-                case ROUND -> one.round();
-                case PLUS -> one.plus(two(part));
-                case MINUS -> one.minus(two(part));
-                case TIMES -> one.times(two(part));
-                case OVER -> one.over(two(part));
-                case MIN -> one.min(two(part));
-                case MAX -> one.max(two(part));
+                case LN_0 -> one.ln();
+                case ROUND_0 -> one.round();
+                case PLUS_1 -> one.plus(two(part));
+                case MINUS_1 -> one.minus(two(part));
+                case TIMES_1 -> one.times(two(part));
+                case OVER_1 -> one.over(two(part));
+                case MIN_1 -> one.min(two(part));
+                case MAX_1 -> one.max(two(part));
             };
         }
 

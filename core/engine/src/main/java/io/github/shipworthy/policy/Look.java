@@ -63,7 +63,9 @@ sealed interface Look {
         static OfProperty of(int place, Sort sort, Word word) {
             Optional<DirectTest> known = word.guard().isEmpty()
                     ? Optional.empty()
-                    : DirectProperties.test(sort.name(), word.guard().get());
+                    : Optional.of(
+                            DirectProperties.test(sort.name(), word.guard().get())
+                                    .orElseThrow());
             return new OfProperty(place, word, known, DirectProperties.look(sort.name(), word.name()));
         }
 

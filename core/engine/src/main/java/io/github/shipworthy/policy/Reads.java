@@ -34,7 +34,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
     /** What terms look at. */
     static Reads of(List<Term> terms) {
         Set<String> names = new LinkedHashSet<>();
-        Map<String, Pick> picks = new LinkedHashMap<>();
+        Map<List<Object>, Pick> picks = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> enumerations = new LinkedHashSet<>();
         Collector collector = new Collector(names, picks, numbers, enumerations);
@@ -45,19 +45,19 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
 
     /** The names without those that only say whether another of them has a value. */
     static List<String> withoutGuards(List<String> names) {
-        List<String> guarded = new ArrayList<>(names);
+        List<String> left = new ArrayList<>(names);
         for (String name : names) {
             Optional<Vocabulary.Word> word = Vocabulary.word(name);
             if (word.isPresent() && word.get().guard().isPresent()) {
-                guarded.remove(word.get().guard().get());
+                left.remove(word.get().guard().get());
             }
         }
-        return guarded;
+        return List.copyOf(left);
     }
 
-    /** @param picks by what rules write */
+    /** @param picks by their functions and what those take */
     private record Collector(
-            Set<String> names, Map<String, Pick> picks, Set<String> numbers, Set<String> enumerations) {
+            Set<String> names, Map<List<Object>, Pick> picks, Set<String> numbers, Set<String> enumerations) {
 
         void collect(List<Term> terms) {
             for (Term term : terms) {
@@ -93,7 +93,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
         private void call(String function, List<Term> arguments) {
             Optional<Pick> pick = Pick.of(function, arguments);
             if (pick.isPresent()) {
-                picks.putIfAbsent(pick.get().written(), pick.get());
+                picks.putIfAbsent(List.of(function, pick.get().what()), pick.get());
             } else if (!arguments.isEmpty() && arguments.get(0) instanceof Term.Text first) {
                 if (function.equals("number")) {
                     numbers.add(first.value());

@@ -208,6 +208,17 @@ class PlainYamlTest {
         assertThat(PlainYaml.read("x.yaml", "a: " + "x".repeat(11), few)).isEmpty();
     }
 
+    @Test
+    void a_key_is_as_long_as_the_parser_allows_at_most_and_columns_count_characters() {
+        String long1000 = "k".repeat(1_000) + ": v";
+
+        assertThat(plain(long1000)).isPresent().isEqualTo(ordinary(long1000));
+        assertThat(plain("k".repeat(1_001) + ": v")).isEmpty();
+        assertThat(plain("\ud83d\ude00 \u4e2d: {a: \ud83d\ude00, b: c}"))
+                .isEqualTo(ordinary("\ud83d\ude00 \u4e2d: {a: \ud83d\ude00, b: c}"))
+                .hasValueSatisfying(root -> assertThat(root.toString()).contains("b=Entry[keyAt=it.yaml:1:13"));
+    }
+
     private static List<String> texts() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(Files::isRegularFile)

@@ -73,7 +73,21 @@ class DirectTermsTest {
         assertThat(known(new Term.Call(0, "misspelt", List.of(TEXT)), false)).isFalse();
         assertThat(known(new Term.Call(0, "number", List.of(TEXT)), false)).isFalse();
         assertThat(known(new Term.Truth(0, true), true)).isFalse();
+        assertThat(known(new Term.Read(0, "lag_known"), true)).isFalse();
+        assertThat(known(new Term.Read(0, "LagKnown"), true)).isFalse();
+        assertThat(known(new Term.Read(0, "lagKnown"), true)).isTrue();
+        assertThat(known(calculated("ln"), false)).isTrue();
+        assertThat(known(calculated("ln", TEXT), false)).isFalse();
+        assertThat(known(calculated("plus"), false)).isFalse();
+        assertThat(known(calculated("plus", new Term.Whole(0, "2")), false)).isTrue();
+        assertThat(known(calculated("PLUS", new Term.Whole(0, "2")), false)).isFalse();
+        assertThat(isKnown("Technology", "conclude", List.of(new Term.Constant(0, "Severity", "ERROR"))))
+                .isFalse();
         assertThat(isKnown("Technology", "misspelt", List.of(TEXT))).isFalse();
+    }
+
+    private static Term calculated(String operation, Term... others) {
+        return new Term.Invoke(0, new Term.Whole(0, "1"), operation, List.of(others));
     }
 
     private static boolean known(Term term, boolean test) {
