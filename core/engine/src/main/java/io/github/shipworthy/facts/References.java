@@ -35,9 +35,9 @@ final class References {
         this.evidence = new Ids("evidence", problems);
         this.technologies = new Ids("technology", problems);
         Set<String> named = new HashSet<>();
-        header.entries("capabilities")
-                .values()
-                .forEach(capability -> capability.text("domain").ifPresent(named::add));
+        for (Place capability : header.entries("capabilities").values()) {
+            capability.text("domain").ifPresent(named::add);
+        }
         domains.addAll(named, header.node().at());
         capabilities.addAll(
                 header.entries("capabilities").keySet(), header.node().at());
@@ -86,19 +86,22 @@ final class References {
 
     /** Looks at the id of a technology. */
     void reserved(Place technology) {
-        technology
-                .at("id")
-                .filter(id -> id.text().filter(PORTFOLIO::equals).isPresent())
-                .ifPresent(id -> problems.add(id.problem(
-                        "`" + PORTFOLIO + "` stands for the portfolio itself, a technology needs another id.",
-                        Optional.empty())));
+        Optional<Place> id = technology.at("id");
+        if (id.isPresent() && isPortfolio(id.get())) {
+            problems.add(id.get()
+                    .problem(
+                            "`" + PORTFOLIO + "` stands for the portfolio itself, a technology needs another id.",
+                            Optional.empty()));
+        }
     }
 
     /** Looks at everything but technologies and what refers to them. */
     void context() {
         market();
         for (String things : List.of("endpoints", "features", "forecasts")) {
-            header.items(things).forEach(this::evidence);
+            for (Place thing : header.items(things)) {
+                evidence(thing);
+            }
         }
         distinct("programmes", "programme");
         distinct("endpoints", "endpoint");
@@ -108,23 +111,28 @@ final class References {
 
     /** Looks at what refers to technologies, after the last one. */
     void toTechnologies() {
-        header.items("programmes").forEach(programme -> technologies.require(programme.items("members")));
-        header.items("claims").forEach(this::claim);
+        for (Place programme : header.items("programmes")) {
+            technologies.require(programme.items("members"));
+        }
+        for (Place claim : header.items("claims")) {
+            claim(claim);
+        }
     }
 
     private void market() {
         domains.requireKeys(header.entries("domains"));
         Map<String, Place> offerings = header.entries("offerings");
         capabilities.requireKeys(offerings);
-        offerings.values().forEach(offering -> {
+        for (Place offering : offerings.values()) {
             vendors.requireKeys(offering.entries());
             evidence(offering);
-        });
+        }
         for (Place forecast : header.items("forecasts")) {
-            forecast.at("about").ifPresent(about -> {
-                about.at("capability").ifPresent(capabilities::require);
-                about.at("domain").ifPresent(domains::require);
-            });
+            Optional<Place> about = forecast.at("about");
+            if (about.isPresent()) {
+                about.get().at("capability").ifPresent(capabilities::require);
+                about.get().at("domain").ifPresent(domains::require);
+            }
         }
     }
 
@@ -133,24 +141,27 @@ final class References {
     }
 
     private void claim(Place claim) {
-        claim.at("subject")
-                .filter(subject -> subject.text().filter(PORTFOLIO::equals).isEmpty())
-                .ifPresent(technologies::require);
-        boolean ofTechnologies = claim.text("field")
-                .filter(field -> TECHNOLOGY_LISTS.contains(field) || field.startsWith("plan."))
-                .isPresent();
-        if (ofTechnologies) {
+        Optional<Place> subject = claim.at("subject");
+        if (subject.isPresent() && !isPortfolio(subject.get())) {
+            technologies.require(subject.get());
+        }
+        String field = claim.text("field").orElse("");
+        if (TECHNOLOGY_LISTS.contains(field) || field.startsWith("plan.")) {
             technologies.require(claim.items("value"));
         }
     }
 
+    private static boolean isPortfolio(Place id) {
+        return id.text().equals(Optional.of(PORTFOLIO));
+    }
+
     private void evidence(Place place) {
-        place.entries().forEach((name, value) -> {
-            if (EVIDENCE_LISTS.contains(name)) {
-                evidence.require(value.items());
-            } else if (!FREE_KEYS.contains(name)) {
-                evidence(value);
+        for (Map.Entry<String, Place> entry : place.entries().entrySet()) {
+            if (EVIDENCE_LISTS.contains(entry.getKey())) {
+                evidence.require(entry.getValue().items());
+            } else if (!FREE_KEYS.contains(entry.getKey())) {
+                evidence(entry.getValue());
             }
-        });
+        }
     }
 }

@@ -8,10 +8,13 @@ import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.policy.RuleReader.ReadFile;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -57,39 +60,49 @@ record Compiled(
     /** The facts and attributes that at least one of the rules reads of a technology, in alphabetical order. */
     static List<String> asked(Definition definition, Collection<RuleText> rules) {
         ImmutableSortedSet.Builder<String> asked = ImmutableSortedSet.naturalOrder();
-        rules.stream()
-                .filter(rule -> rule.sort().word().equals(Result.TECHNOLOGY))
-                .flatMap(rule -> rule.reads().stream())
-                .forEach(name -> {
+        for (RuleText rule : rules) {
+            if (rule.sort().word().equals(Result.TECHNOLOGY)) {
+                for (String name : rule.reads()) {
                     if (definition.attributes().containsKey(name)) {
                         asked.add(name);
                     }
-                    Vocabulary.word(name)
-                            .flatMap(Vocabulary.Word::fact)
-                            .filter(fact -> GivenFact.NAMES.contains(fact) || fact.equals("coverage"))
-                            .ifPresent(asked::add);
-                });
+                    Optional<Vocabulary.Word> word = Vocabulary.word(name);
+                    String fact = word.isPresent() ? word.get().fact().orElse("") : "";
+                    if (GivenFact.NAMES.contains(fact) || fact.equals("coverage")) {
+                        asked.add(fact);
+                    }
+                }
+            }
+        }
         return List.copyOf(asked.build());
     }
 
     /** The properties by whose constants rules pick technologies, each once. */
     static List<Aspects.Picked> picked(Collection<RuleText> rules) {
-        return rules.stream()
-                .filter(rule -> rule.sort().holdsTechnologies())
-                .flatMap(rule -> Reads.of(rule.conditions(), rule.consequence()).enumerations().stream())
-                .flatMap(name -> Vocabulary.enumeration(name).flatMap(Vocabulary::pickedBy).stream())
-                .distinct()
-                .map(Aspects.Picked::by)
-                .toList();
+        Set<String> named = new LinkedHashSet<>();
+        for (RuleText rule : rules) {
+            if (rule.sort().holdsTechnologies()) {
+                named.addAll(Reads.of(rule.conditions(), rule.consequence()).enumerations());
+            }
+        }
+        List<Aspects.Picked> picked = new ArrayList<>();
+        for (String name : named) {
+            Vocabulary.enumeration(name)
+                    .flatMap(Vocabulary::pickedBy)
+                    .ifPresent(word -> picked.add(Aspects.Picked.by(word)));
+        }
+        return List.copyOf(picked);
     }
 
     /** How cases are found in each phase of technologies that goes through sessions and allows it. */
     static List<CaseForm> forms(List<Phase> phases, Collection<RuleText> rules, Map<String, Grid> grids) {
-        return phases.stream()
-                .filter(phase ->
-                        phase.scope() == Scope.TECHNOLOGY && phase.direct().isEmpty())
-                .flatMap(phase -> CaseForm.of(phase.name(), phase.of(rules), grids).stream())
-                .toList();
+        List<CaseForm> forms = new ArrayList<>();
+        for (Phase phase : phases) {
+            if (phase.scope() == Scope.TECHNOLOGY && phase.direct().isEmpty()) {
+                CaseForm.of(phase.name(), phase.of(rules), grids).ifPresent(forms::add);
+            }
+        }
+        return List.copyOf(forms);
     }
 
     /** The same asked in one way or the other. */

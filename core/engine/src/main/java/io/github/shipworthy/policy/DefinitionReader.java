@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.document.Node;
 import io.github.shipworthy.policy.Definition.ClaimMeaning;
@@ -67,17 +68,33 @@ final class DefinitionReader {
                 sentences("risks"),
                 sentences("findings"),
                 claims(results),
-                Yaml.items(root, "without").stream()
-                        .map(rule -> new Word(Yaml.text(rule), rule.at()))
-                        .toList(),
+                words("without"),
                 Yaml.texts(root, "languages"),
-                measures.value("coverage")
-                        .map(Node.Mapping.class::cast)
-                        .map(node -> new CoverageMeasure(
-                                Yaml.text(node, "full"), Yaml.text(node, "partial"), Yaml.text(node, "none"))),
-                measures.value("trust")
-                        .map(Node.Mapping.class::cast)
-                        .map(node -> new TrustMeasure(Yaml.text(node, "reliability"), Yaml.text(node, "credibility"))));
+                coverage(measures),
+                trust(measures));
+    }
+
+    private List<Word> words(String name) {
+        List<Word> words = new ArrayList<>();
+        for (Node item : Yaml.items(root, name)) {
+            words.add(new Word(Yaml.text(item), item.at()));
+        }
+        return List.copyOf(words);
+    }
+
+    private static Optional<CoverageMeasure> coverage(Node.Mapping measures) {
+        Node.Mapping node = Yaml.mapping(measures, "coverage");
+        return measures.value("coverage").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CoverageMeasure(
+                        Yaml.text(node, "full"), Yaml.text(node, "partial"), Yaml.text(node, "none")));
+    }
+
+    private static Optional<TrustMeasure> trust(Node.Mapping measures) {
+        Node.Mapping node = Yaml.mapping(measures, "trust");
+        return measures.value("trust").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TrustMeasure(Yaml.text(node, "reliability"), Yaml.text(node, "credibility")));
     }
 
     private List<PhaseDefinition> phases() {
@@ -97,11 +114,13 @@ final class DefinitionReader {
             }
             widest = scope;
             once(seen, name, phase.at(), "phase");
-            List<RuleFile> rules = Yaml.items(phase, "rules").stream()
-                    .map(file -> new RuleFile(Yaml.text(file), file.at()))
-                    .filter(file -> once(files, file.name(), file.listedAt(), "rule file"))
-                    .toList();
-            phases.add(new PhaseDefinition(name, scope, rules));
+            List<RuleFile> rules = new ArrayList<>();
+            for (Node file : Yaml.items(phase, "rules")) {
+                if (once(files, Yaml.text(file), file.at(), "rule file")) {
+                    rules.add(new RuleFile(Yaml.text(file), file.at()));
+                }
+            }
+            phases.add(new PhaseDefinition(name, scope, List.copyOf(rules)));
         }
         return List.copyOf(phases);
     }
@@ -118,7 +137,9 @@ final class DefinitionReader {
 
     private Map<String, Result> results() {
         Map<String, Result> results = new LinkedHashMap<>();
-        Result.BUILT_IN.forEach(result -> results.put(result.name(), result));
+        for (Result result : Result.BUILT_IN) {
+            results.put(result.name(), result);
+        }
         Yaml.mapping(root, "results").entries().forEach((name, entry) -> {
             Node.Mapping node = (Node.Mapping) entry.value();
             boolean score = Yaml.text(node, "type").equals("score") || isScoreOfOurs(name);
@@ -128,7 +149,7 @@ final class DefinitionReader {
                 return;
             }
             Set<String> of = of(node);
-            if (!isScoreOfOurs(name) && of.stream().anyMatch(sort -> means(sort, name))) {
+            if (!isScoreOfOurs(name) && meansOfAny(of, name)) {
                 problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
                 return;
             }
@@ -164,17 +185,29 @@ final class DefinitionReader {
 
     /** The sorts of parts that a result is of: technologies, unless it says otherwise. */
     private static Set<String> of(Node.Mapping node) {
-        return node.value("of")
-                .map(value -> value instanceof Node.Sequence ? Yaml.texts(node, "of") : List.of(Yaml.text(value)))
-                .map(Set::copyOf)
-                .orElse(Set.of(Result.TECHNOLOGY));
+        Optional<Node> value = node.value("of");
+        if (value.isEmpty()) {
+            return Set.of(Result.TECHNOLOGY);
+        }
+        return value.get() instanceof Node.Sequence
+                ? Set.copyOf(Yaml.texts(node, "of"))
+                : Set.of(Yaml.text(value.get()));
     }
 
+    private static boolean meansOfAny(Set<String> sorts, String name) {
+        for (String sort : sorts) {
+            if (means(sort, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is a property of a sort already, and not the one that tells of the result of this name. */
     private static boolean means(String sort, String name) {
-        return sort(sort)
-                .flatMap(known -> known.word(name))
-                .filter(word -> word.result().filter(name::equals).isEmpty())
-                .isPresent();
+        Optional<Sort> known = sort(sort);
+        Optional<Vocabulary.Word> word = known.isPresent() ? known.get().word(name) : Optional.empty();
+        return word.isPresent() && !word.get().result().equals(Optional.of(name));
     }
 
     private static boolean isScoreOfOurs(String name) {
@@ -251,7 +284,7 @@ final class DefinitionReader {
 
     private Map<String, Trend> trends(Node.Mapping node, List<Word> given) {
         ImmutableMap.Builder<String, Trend> trends = ImmutableMap.builder();
-        List<String> names = given.stream().map(Word::name).toList();
+        List<String> names = Lists.transform(given, Word::name);
         Yaml.mapping(node, "monotone").entries().forEach((column, entry) -> {
             if (names.contains(column)) {
                 trends.put(column, Trend.valueOf(Yaml.text(entry.value()).toUpperCase(Locale.ROOT)));
@@ -266,10 +299,13 @@ final class DefinitionReader {
     }
 
     private List<Word> columns(Node.Mapping node, String name, Map<String, Location> seen) {
-        return Yaml.items(node, name).stream()
-                .filter(item -> once(seen, Yaml.text(item), item.at(), "column"))
-                .map(item -> new Word(Yaml.text(item), item.at()))
-                .toList();
+        List<Word> columns = new ArrayList<>();
+        for (Node item : Yaml.items(node, name)) {
+            if (once(seen, Yaml.text(item), item.at(), "column")) {
+                columns.add(new Word(Yaml.text(item), item.at()));
+            }
+        }
+        return List.copyOf(columns);
     }
 
     private List<RankingKey> ranking(Map<String, Result> results) {
@@ -298,7 +334,9 @@ final class DefinitionReader {
     private Map<String, String> sentences(String key) {
         ImmutableMap.Builder<String, String> sentences = ImmutableMap.builder();
         Node.Mapping node = Yaml.mapping(root, key);
-        node.entries().keySet().forEach(code -> sentences.put(code, Yaml.text(node, code)));
+        for (String code : node.entries().keySet()) {
+            sentences.put(code, Yaml.text(node, code));
+        }
         return sentences.buildOrThrow();
     }
 
@@ -307,9 +345,8 @@ final class DefinitionReader {
         Set<String> groups = Yaml.mapping(root, "groups").entries().keySet();
         Yaml.mapping(root, "claims").entries().forEach((field, entry) -> {
             Node.Mapping node = (Node.Mapping) entry.value();
-            List<String> ways = List.of("read", "members", "count", "by").stream()
-                    .filter(way -> node.value(way).isPresent())
-                    .toList();
+            List<String> ways = new ArrayList<>(List.of("read", "members", "count", "by"));
+            ways.retainAll(node.entries().keySet());
             if (ways.size() != 1) {
                 problems.add(new Problem(entry.keyAt(), "a claim is compared in one way: read, members, count or by"));
                 return;
@@ -341,16 +378,21 @@ final class DefinitionReader {
     /** The results and properties of a sort of part. */
     private static Set<String> readable(Sort sort, Map<String, Result> results) {
         Set<String> names = new TreeSet<>(sort.words().keySet());
-        results.values().stream()
-                .filter(result -> result.of().contains(sort.word()))
-                .forEach(result -> names.add(result.name()));
+        for (Result result : results.values()) {
+            if (result.of().contains(sort.word())) {
+                names.add(result.name());
+            }
+        }
         return names;
     }
 
     /** The sort of part that policies write like this. */
     private static Optional<Sort> sort(String word) {
-        return Vocabulary.SORTS.stream()
-                .filter(sort -> sort.word().equals(word))
-                .findFirst();
+        for (Sort sort : Vocabulary.SORTS) {
+            if (sort.word().equals(word)) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import io.github.shipworthy.problem.Location;
 import io.github.shipworthy.problem.Maybe;
 import io.github.shipworthy.problem.Problem;
 import io.github.shipworthy.problem.Visible;
+import io.github.shipworthy.vocabulary.Level;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,7 +155,11 @@ final class GridReader {
 
     /** How many combinations of values there are; beyond the most allowed it may be less than the truth. */
     private int size() {
-        return columns.stream().mapToInt(column -> column.values().size()).reduce(1, IntMath::saturatedMultiply);
+        int size = 1;
+        for (Column column : columns) {
+            size = IntMath.saturatedMultiply(size, column.values().size());
+        }
+        return size;
     }
 
     private List<Line> lines(String text) {
@@ -199,19 +204,24 @@ final class GridReader {
                 problems.add(new Problem(
                         line.at(0), "has " + line.fields().size() + " cells; a row may have " + MOST_COLUMNS));
             }
-            line.fields().stream()
-                    .filter(cell -> cell.length() > MOST_CHARACTERS)
-                    .findFirst()
-                    .ifPresent(cell -> problems.add(new Problem(
-                            line.at(0),
-                            "a cell has " + cell.length() + " characters; it may have " + MOST_CHARACTERS)));
+            for (String cell : line.fields()) {
+                if (cell.length() > MOST_CHARACTERS) {
+                    problems.add(new Problem(
+                            line.at(0), "a cell has " + cell.length() + " characters; it may have " + MOST_CHARACTERS));
+                    break;
+                }
+            }
         }
     }
 
     private void checkHeader(Line header) {
         List<String> wanted = new ArrayList<>();
-        columns.forEach(column -> wanted.add(column.name()));
-        outcomes.forEach(outcome -> wanted.add(outcome.name()));
+        for (Column column : columns) {
+            wanted.add(column.name());
+        }
+        for (Result outcome : outcomes) {
+            wanted.add(outcome.name());
+        }
         wanted.add(WHY);
         List<String> found = header.fields();
         for (int index = 0; index < found.size(); index++) {
@@ -225,9 +235,11 @@ final class GridReader {
                 problems.add(new Problem(header.at(index), "column `" + name + "` stands here twice"));
             }
         }
-        wanted.stream()
-                .filter(name -> !found.contains(name))
-                .forEach(name -> problems.add(new Problem(header.at(0), "column `" + name + "` is missing")));
+        for (String name : wanted) {
+            if (!found.contains(name)) {
+                problems.add(new Problem(header.at(0), "column `" + name + "` is missing"));
+            }
+        }
         if (size() > MOST_CELLS) {
             problems.add(new Problem(header.at(0), "this grid has more than " + MOST_CELLS + " combinations"));
         }
@@ -283,10 +295,12 @@ final class GridReader {
         if (value.equals(NO_OUTCOME)) {
             return -1;
         }
-        return outcome.level(value).map(level -> level.rank()).orElseGet(() -> {
+        Optional<Level> level = outcome.level(value);
+        if (level.isEmpty()) {
             problems.add(notAllowed(line.at(field), outcome.name(), value, outcome.values(), NO_OUTCOME));
             return -1;
-        });
+        }
+        return level.get().rank();
     }
 
     private static Problem notAllowed(

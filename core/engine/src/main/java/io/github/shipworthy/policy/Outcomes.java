@@ -135,11 +135,12 @@ final class Outcomes {
      * @param lanes one for each {@link Plan#place}
      */
     void plan(ImmutableIntArray places, boolean ranked, List<ImmutableIntArray.Builder> lanes) {
-        int[] laneOf = kinds.stream()
-                .map(Kind::outcome)
-                .mapToInt(outcome -> Plan.place(outcome.horizon(), outcome.priority(), ranked)
-                        .orElse(-1))
-                .toArray();
+        int[] laneOf = new int[kinds.size()];
+        for (int kind = 0; kind < laneOf.length; kind++) {
+            Outcome outcome = kinds.get(kind).outcome();
+            laneOf[kind] =
+                    Plan.place(outcome.horizon(), outcome.priority(), ranked).orElse(-1);
+        }
         places.forEach(place -> {
             int lane = laneOf[kindOf.get(place)];
             if (lane >= 0) {

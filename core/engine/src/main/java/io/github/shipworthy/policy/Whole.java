@@ -1,15 +1,20 @@
 package io.github.shipworthy.policy;
 
 import io.github.shipworthy.assessment.Topic;
+import io.github.shipworthy.facts.Capability;
 import io.github.shipworthy.facts.Domain;
+import io.github.shipworthy.facts.Endpoint;
+import io.github.shipworthy.facts.Feature;
 import io.github.shipworthy.facts.Forecast;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Programme;
 import io.github.shipworthy.policy.Bodies.OfCapability;
 import io.github.shipworthy.policy.Bodies.OfForecast;
 import io.github.shipworthy.policy.Bodies.OfGap;
 import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.policy.Definition.Scope;
 import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +23,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +85,11 @@ final class Whole {
     List<Subject> subjects() {
         List<Subject> known = subjects;
         if (known == null) {
-            known = IntStream.range(0, given.size())
-                    .mapToObj(
-                            place -> given.subject(place, roster.standing(place).orElseThrow()))
-                    .toList();
+            known = new ArrayList<>(given.size());
+            for (int place = 0; place < given.size(); place++) {
+                known.add(given.subject(place, roster.standing(place).orElseThrow()));
+            }
+            known = List.copyOf(known);
             subjects = known;
         }
         return known;
@@ -107,12 +113,13 @@ final class Whole {
 
     /** The sorts whose parts a rule of a wider scope looks at. */
     List<String> looked() {
-        return frame().compiled().phases().stream()
-                .filter(phase -> phase.scope() != Scope.TECHNOLOGY)
-                .flatMap(phase -> phase.sorts().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<String> looked = new TreeSet<>();
+        for (Phase phase : frame().compiled().phases()) {
+            if (phase.scope() != Scope.TECHNOLOGY) {
+                looked.addAll(phase.sorts());
+            }
+        }
+        return List.copyOf(looked);
     }
 
     /** Whether a rule of a wider scope looks at a sort of part, by the word policies use for it. */
@@ -143,14 +150,8 @@ final class Whole {
                         roster.all()));
             case "Domain" -> domains();
             case "Capability" -> capabilities();
-            case "Programme" ->
-                portfolio.programmes().stream()
-                        .map(given -> new Bodies.OfProgramme(this, given, roster.members(given.members())))
-                        .toList();
-            case "Forecast" ->
-                portfolio.forecasts().stream()
-                        .map(given -> new OfForecast(this, given, () -> closing(given)))
-                        .toList();
+            case "Programme" -> programmes();
+            case "Forecast" -> forecasts();
             case "Service" -> services();
             case "Section" -> sections();
             case "Claim" ->
@@ -167,43 +168,59 @@ final class Whole {
 
     private List<Bodies.OfDomain> domains() {
         Map<String, Members> members = new TreeMap<>();
-        portfolio
-                .capabilities()
-                .values()
-                .forEach(capability -> capability
-                        .domain()
-                        .ifPresent(domain -> members.merge(
-                                domain, new Members(roster, roster.aspects().mainly(capability.id())), Members::or)));
-        return members.entrySet().stream()
-                .map(entry -> {
-                    Optional<Domain> named =
-                            Optional.ofNullable(portfolio.domains().get(entry.getKey()));
-                    return new Bodies.OfDomain(
-                            this,
-                            entry.getKey(),
-                            named.map(Domain::names).orElse(Map.of()),
-                            named.map(Domain::name).orElse(entry.getKey()),
-                            entry.getValue());
-                })
-                .toList();
+        for (Capability capability : portfolio.capabilities().values()) {
+            if (capability.domain().isPresent()) {
+                Members mainly = new Members(roster, roster.aspects().mainly(capability.id()));
+                members.merge(capability.domain().get(), mainly, Members::or);
+            }
+        }
+        List<Bodies.OfDomain> domains = new ArrayList<>();
+        members.forEach((id, technologies) -> {
+            Domain named = portfolio.domains().getOrDefault(id, new Domain(id, id, Map.of()));
+            domains.add(new Bodies.OfDomain(this, id, named.names(), named.name(), technologies));
+        });
+        return List.copyOf(domains);
     }
 
     private Optional<String> domainOf(String capability) {
-        return Optional.ofNullable(portfolio.capabilities().get(capability)).flatMap(given -> given.domain());
+        Capability known = portfolio.capabilities().get(capability);
+        return known == null ? Optional.empty() : known.domain();
+    }
+
+    private List<Bodies.OfProgramme> programmes() {
+        List<Bodies.OfProgramme> programmes = new ArrayList<>();
+        for (Programme each : portfolio.programmes()) {
+            programmes.add(new Bodies.OfProgramme(this, each, roster.members(each.members())));
+        }
+        return List.copyOf(programmes);
+    }
+
+    private List<OfForecast> forecasts() {
+        List<OfForecast> forecasts = new ArrayList<>();
+        for (Forecast each : portfolio.forecasts()) {
+            forecasts.add(new OfForecast(this, each, () -> closing(each)));
+        }
+        return List.copyOf(forecasts);
     }
 
     private List<OfCapability> capabilities() {
         Aspects aspects = roster.aspects();
-        return portfolio.capabilities().values().stream()
-                .map(given -> new OfCapability(this, given, new Members(roster, aspects.serving(given.id()))))
-                .toList();
+        List<OfCapability> capabilities = new ArrayList<>();
+        for (Capability each : portfolio.capabilities().values()) {
+            capabilities.add(new OfCapability(this, each, new Members(roster, aspects.serving(each.id()))));
+        }
+        return List.copyOf(capabilities);
     }
 
     private List<ConsideredService> services() {
-        return Stream.concat(
-                        portfolio.endpoints().stream().map(given -> ConsideredService.of(this, given)),
-                        portfolio.features().stream().map(given -> ConsideredService.of(this, given)))
-                .toList();
+        List<ConsideredService> services = new ArrayList<>();
+        for (Endpoint each : portfolio.endpoints()) {
+            services.add(ConsideredService.of(this, each));
+        }
+        for (Feature each : portfolio.features()) {
+            services.add(ConsideredService.of(this, each));
+        }
+        return List.copyOf(services);
     }
 
     private List<Bodies.OfSection> sections() {
@@ -276,8 +293,12 @@ final class Whole {
 
     /** Whether another risk shares a driver with this one. */
     boolean sharesDriver(OfRisk risk) {
-        return risks.values().stream()
-                .anyMatch(other -> other != risk && risk.drivers().meets(other.drivers()));
+        for (OfRisk other : risks.values()) {
+            if (other != risk && risk.drivers().meets(other.drivers())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rule asks what is stated of a field; of capabilities alone, when what follows its dot is one. */
