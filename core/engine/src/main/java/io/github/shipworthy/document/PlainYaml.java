@@ -152,14 +152,7 @@ final class PlainYaml {
         Location begin = here();
         begin(begin, depth);
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        next++;
-        skipBlanks();
-        if (peek(next) == '}') {
-            next++;
-            return new Node.Mapping(begin, entries);
-        }
-        do {
-            skipBlanks();
+        for (boolean more = open('}'); more; more = comma('}')) {
             Location keyAt = here();
             String key = key();
             skipBlanks();
@@ -167,7 +160,7 @@ final class PlainYaml {
             Node value = value(depth + 1, true);
             tree.leave(back);
             tree.put(entries, keyAt, key, value);
-        } while (comma('}'));
+        }
         return new Node.Mapping(begin, entries);
     }
 
@@ -175,19 +168,21 @@ final class PlainYaml {
         Location begin = here();
         begin(begin, depth);
         List<Node> items = new ArrayList<>();
-        next++;
-        skipBlanks();
-        if (peek(next) == ']') {
-            next++;
-            return new Node.Sequence(begin, items);
-        }
-        do {
-            skipBlanks();
+        for (boolean more = open(']'); more; more = comma(']')) {
             int back = tree.enterItem(items.size());
             items.add(value(depth + 1, true));
             tree.leave(back);
-        } while (comma(']'));
+        }
         return new Node.Sequence(begin, items);
+    }
+
+    /** Goes over a bracket that opens; also over the one that closes, when nothing stands between them. */
+    private boolean open(char closing) {
+        next++;
+        skipBlanks();
+        boolean empty = peek(next) == closing;
+        next += empty ? 1 : 0;
+        return !empty;
     }
 
     /** Goes over what stands behind a value in brackets: a comma, and perhaps the end of the line; or no comma but their end. */

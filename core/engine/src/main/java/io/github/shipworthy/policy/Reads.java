@@ -55,7 +55,7 @@ record Reads(List<String> names, List<Pick> picks, List<String> numbers, List<St
         return List.copyOf(left);
     }
 
-    /** @param picks by their functions and what those take */
+    /** @param picks by their functions and what those take: a start need not link the equality of a record */
     private record Collector(
             Set<String> names, Map<List<Object>, Pick> picks, Set<String> numbers, Set<String> enumerations) {
 
