@@ -186,7 +186,7 @@ final class Edits {
         return policies.stream()
                 .flatMap(Edits::wider)
                 .noneMatch(rule -> Stream.concat(rule.conditions().stream(), Stream.of(rule.consequence()))
-                        .anyMatch(term -> Situations.written(term).contains(written)));
+                        .anyMatch(term -> term.written().contains(written)));
     }
 
     private static Set<String> following(Compiled compiled, String name) {

@@ -2,6 +2,7 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.Sets;
 import io.github.shipworthy.assessment.PolicyId;
+import io.github.shipworthy.rule.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ public record PolicyChanges(
                 rule.rule().rationale(),
                 rule.rule().source(),
                 rule.sort().name(),
-                rule.conditions().stream().map(Situations::written).collect(Collectors.joining(", ")),
-                Situations.written(rule.consequence()));
+                rule.conditions().stream().map(Term::written).collect(Collectors.joining(", ")),
+                rule.consequence().written());
     }
 
     private static String says(Grid grid) {

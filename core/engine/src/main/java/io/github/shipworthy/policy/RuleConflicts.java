@@ -61,14 +61,14 @@ final class RuleConflicts {
         List<Term> conditions = rule.conditions();
         for (int first = 0; first < conditions.size(); first++) {
             if (never(List.of(conditions.get(first)), !whateverTheNumbers)) {
-                return "nothing has `" + Situations.written(conditions.get(first)) + "`";
+                return "nothing has `" + conditions.get(first).written() + "`";
             }
         }
         for (int first = 0; first < conditions.size(); first++) {
             for (int second = first + 1; second < conditions.size(); second++) {
                 if (never(List.of(conditions.get(first), conditions.get(second)), !whateverTheNumbers)) {
-                    return "`" + Situations.written(conditions.get(first)) + "` and `"
-                            + Situations.written(conditions.get(second)) + "` exclude each other";
+                    return "`" + conditions.get(first).written() + "` and `"
+                            + conditions.get(second).written() + "` exclude each other";
                 }
             }
         }
@@ -91,7 +91,7 @@ final class RuleConflicts {
             if (situations.never(situation -> !test.holds(situation))) {
                 problems.add(Problem.warning(
                         rule.rule().at(),
-                        "rule `" + rule.name() + "`: everything has `" + Situations.written(condition) + "`",
+                        "rule `" + rule.name() + "`: everything has `" + condition.written() + "`",
                         Optional.of("Leave it out.")));
             }
         }

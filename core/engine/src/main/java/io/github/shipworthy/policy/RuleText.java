@@ -79,7 +79,7 @@ record RuleText(
                 .map(type -> "import " + type.getName() + ";\n");
         return "package alone;\n" + imports.collect(Collectors.joining())
                 + "rule \"" + name() + "\"\nwhen\n    " + variable + " : " + sort.name()
-                + conditions.stream().map(Situations::written).collect(Collectors.joining(", ", "( ", " )"))
-                + "\nthen\n    " + Situations.written(consequence) + ";\nend\n";
+                + conditions.stream().map(Term::written).collect(Collectors.joining(", ", "( ", " )"))
+                + "\nthen\n    " + consequence.written() + ";\nend\n";
     }
 }

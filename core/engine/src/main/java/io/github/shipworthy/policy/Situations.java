@@ -140,7 +140,7 @@ final class Situations {
             Optional<Rational> constant = number(compare.right());
             if (constant.isPresent()) {
                 Question question = questions.computeIfAbsent(
-                        written(compare.left()),
+                        compare.left().written(),
                         name -> new Question(name, Kind.NUMBER, List.of(), range(compare.left())));
                 question.constants.add(constant.get());
                 return question;
@@ -148,7 +148,7 @@ final class Situations {
             if (compare.right() instanceof Term.Constant named) {
                 return enumeration(compare.left(), named);
             }
-            return scale(compare).orElseGet(() -> yesOrNo(written(compare)));
+            return scale(compare).orElseGet(() -> yesOrNo(compare.written()));
         } else if (term instanceof Term.In in
                 && !in.options().isEmpty()
                 && in.options().get(0) instanceof Term.Constant named) {
@@ -158,7 +158,7 @@ final class Situations {
             return questions.computeIfAbsent(
                     attribute, name -> new Question(name, Kind.LISTED, List.of("true", "false", "UNKNOWN"), Range.ANY));
         }
-        return yesOrNo(written(term));
+        return yesOrNo(term.written());
     }
 
     private Question yesOrNo(String name) {
@@ -172,7 +172,7 @@ final class Situations {
                         .map(Object::toString)
                         .toList())
                 .orElse(List.of(constant.name()));
-        return questions.computeIfAbsent(written(value), name -> new Question(name, Kind.LISTED, names, Range.ANY));
+        return questions.computeIfAbsent(value.written(), name -> new Question(name, Kind.LISTED, names, Range.ANY));
     }
 
     /** A level compared with a step of its scale. */
@@ -180,7 +180,7 @@ final class Situations {
         return step(compare.right())
                 .flatMap(step -> levels(step.scale())
                         .map(levels -> questions.computeIfAbsent(
-                                written(compare.left()), name -> new Question(name, Kind.LISTED, levels, Range.ANY))));
+                                compare.left().written(), name -> new Question(name, Kind.LISTED, levels, Range.ANY))));
     }
 
     private Optional<List<String>> levels(String name) {
@@ -305,43 +305,6 @@ final class Situations {
             case ABOVE -> order > 0;
             case AT_LEAST -> order >= 0;
         };
-    }
-
-    /** A term as a rule writes it, blanks apart: equal texts ask the same. */
-    static String written(Term term) {
-        if (term instanceof Term.Read read) {
-            return read.property();
-        } else if (term instanceof Term.Constant constant) {
-            return constant.type() + "." + constant.name();
-        } else if (term instanceof Term.Text text) {
-            return "\"" + text.value() + "\"";
-        } else if (term instanceof Term.Whole whole) {
-            return whole.digits();
-        } else if (term instanceof Term.Truth truth) {
-            return String.valueOf(truth.value());
-        } else if (term instanceof Term.Variable variable) {
-            return variable.name();
-        } else if (term instanceof Term.Call call) {
-            return call.function() + arguments(call.arguments());
-        } else if (term instanceof Term.Invoke invoke) {
-            return written(invoke.receiver()) + "." + invoke.function() + arguments(invoke.arguments());
-        } else if (term instanceof Term.Compare compare) {
-            return written(compare.left()) + " " + compare.operator().symbol() + " " + written(compare.right());
-        } else if (term instanceof Term.In in) {
-            return written(in.value()) + (in.negated() ? " not in" : " in") + arguments(in.options());
-        } else if (term instanceof Term.Not not) {
-            return "! " + written(not.term());
-        } else if (term instanceof Term.And and) {
-            return and.terms().stream().map(Situations::written).collect(Collectors.joining(" && "));
-        }
-        return ((Term.Or) term)
-                .terms().stream().map(Situations::written).collect(Collectors.joining(" || ", "( ", " )"));
-    }
-
-    private static String arguments(List<Term> arguments) {
-        return arguments.isEmpty()
-                ? "()"
-                : arguments.stream().map(Situations::written).collect(Collectors.joining(", ", "( ", " )"));
     }
 
     /** Whether something holds in a situation: for each question, the place of its answer. */

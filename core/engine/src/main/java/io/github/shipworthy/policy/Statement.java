@@ -33,7 +33,7 @@ public final class Statement {
 
     /** What it concludes, as it is written. */
     public String consequence() {
-        return Situations.written(text.consequence());
+        return text.consequence().written();
     }
 
     /** Its conditions that are not made of others, in the order written. */
@@ -61,7 +61,7 @@ public final class Statement {
 
     Condition whole(Piece piece) {
         Term term = piece.term();
-        return new Condition(-1, Situations.written(term), places.at(term.offset()), Optional.empty(), term);
+        return new Condition(-1, term.written(), places.at(term.offset()), Optional.empty(), term);
     }
 
     private Piece piece(Term term) {
@@ -70,8 +70,8 @@ public final class Statement {
         } else if (term instanceof Term.Or or) {
             return new Several(term, false, or.terms().stream().map(this::piece).toList());
         }
-        Condition condition = new Condition(
-                conditions.size(), Situations.written(term), places.at(term.offset()), compared(term), term);
+        Condition condition =
+                new Condition(conditions.size(), term.written(), places.at(term.offset()), compared(term), term);
         conditions.add(condition);
         return new Single(condition);
     }

@@ -145,7 +145,7 @@ final class Traits {
                 && call.arguments().get(0) instanceof Term.Text name) {
             asked = Optional.of(yesOrNo(call.function(), name.value()));
         }
-        return asked.map(test -> new Trait(Situations.written(term), 2, subject -> test.test(subject) ? 1 : 0));
+        return asked.map(test -> new Trait(term.written(), 2, subject -> test.test(subject) ? 1 : 0));
     }
 
     private static Predicate<Subject> yesOrNo(String function, String name) {
@@ -167,7 +167,7 @@ final class Traits {
                 || left.get().type() != right.get().type()) {
             return Optional.empty();
         }
-        String name = Situations.written(compare.left()) + " to " + Situations.written(compare.right());
+        String name = compare.left().written() + " to " + compare.right().written();
         return Optional.of(new Trait(name, 4, subject -> Reading.order(left.get(), right.get(), subject)));
     }
 

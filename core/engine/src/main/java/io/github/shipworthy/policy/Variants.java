@@ -43,8 +43,8 @@ final class Variants {
     /** Those of a condition, its absence included. */
     List<Variant> of(Term condition) {
         List<Variant> variants = new ArrayList<>();
-        variants.add(new Variant(
-                Optional.empty(), Kind.CONDITION_DROPPED, condition.offset(), Situations.written(condition), ""));
+        variants.add(
+                new Variant(Optional.empty(), Kind.CONDITION_DROPPED, condition.offset(), condition.written(), ""));
         variants.addAll(inside(condition));
         return variants;
     }
@@ -112,12 +112,9 @@ final class Variants {
             for (int index = 0; index < in.options().size() && in.options().size() > 1; index++) {
                 List<Term> fewer = new ArrayList<>(in.options());
                 Term gone = fewer.remove(index);
+                Term left = new Term.In(in.offset(), in.value(), fewer, in.negated());
                 variants.add(new Variant(
-                        Optional.of(new Term.In(in.offset(), in.value(), fewer, in.negated())),
-                        Kind.CONDITION_DROPPED,
-                        gone.offset(),
-                        Situations.written(in),
-                        Situations.written(new Term.In(in.offset(), in.value(), fewer, in.negated()))));
+                        Optional.of(left), Kind.CONDITION_DROPPED, gone.offset(), in.written(), left.written()));
             }
         } else {
             variants.add(variant(term, new Term.Not(term.offset(), term), Kind.OPERATOR));
@@ -135,7 +132,7 @@ final class Variants {
                     Optional.of(fewer.size() == 1 ? fewer.get(0) : around.apply(fewer)),
                     Kind.CONDITION_DROPPED,
                     gone.offset(),
-                    Situations.written(gone),
+                    gone.written(),
                     ""));
             inside(gone)
                     .forEach(variant -> variants.add(variant.within(inner -> {
@@ -239,7 +236,6 @@ final class Variants {
     }
 
     private static Variant variant(Term before, Term after, Kind kind) {
-        return new Variant(
-                Optional.of(after), kind, before.offset(), Situations.written(before), Situations.written(after));
+        return new Variant(Optional.of(after), kind, before.offset(), before.written(), after.written());
     }
 }

@@ -8,6 +8,11 @@ public sealed interface Term {
     /** Where it starts. */
     int offset();
 
+    /** As a rule writes it, blanks apart: what is written alike asks the same. */
+    default String written() {
+        return Wording.of(this);
+    }
+
     /** All of them hold. */
     record And(int offset, List<Term> terms) implements Term {}
 

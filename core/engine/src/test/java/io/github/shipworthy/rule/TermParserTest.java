@@ -44,6 +44,29 @@ class TermParserTest {
                                 new And(5, List.of(new Not(5, new Read(7, "b")), new Read(12, "c"))))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "! a",
+                "a && ! b",
+                "! ( a && ! b )",
+                "! ( a == T.A )",
+                "! ( ! a )",
+                "( a || b && c )",
+                "! ( a || b )",
+                "a && ( b || c ) && lag >= number( \"a.b\" )",
+                "( a && b ) == c",
+                "a == ( ! b )",
+                "x not in ( T.A, T.B )",
+                "! ( x in ( T.A, T.B ) )",
+                "today() < due",
+                "$t.doubt().times( $t.doubt() ) > 2"
+            })
+    void what_is_written_reads_as_it_was(String condition) {
+        assertThat(TermParser.condition(condition, 0).written()).isEqualTo(condition);
+    }
+
     @Test
     void a_list_of_constants_may_be_negated() {
         assertThat(TermParser.condition("x not in ( T.A, T.B )", 0))
