@@ -49,13 +49,17 @@ final class Columns {
 
     private static Optional<Column> builtIn(String name) {
         return Vocabulary.word(name).flatMap(word -> {
-            if (word.type() == boolean.class) {
-                return Optional.of(new Column(
-                        name, List.of("false", "true"), part -> word.read(part).equals(true) ? 1 : 0));
+            if (word.type() != boolean.class && !word.type().isEnum()) {
+                return Optional.empty();
             }
-            return word.type().isEnum()
-                    ? Optional.of(new Column(name, word.constants(), part -> ((Enum<?>) word.read(part)).ordinal()))
-                    : Optional.empty();
+            DirectValue look = DirectProperties.look(name);
+            return Optional.of(
+                    word.type().isEnum()
+                            ? new Column(name, word.constants(), part -> ((Enum<?>) look.of(part)).ordinal())
+                            : new Column(
+                                    name,
+                                    List.of("false", "true"),
+                                    part -> look.of(part).equals(true) ? 1 : 0));
         });
     }
 

@@ -17,12 +17,14 @@ final class DirectPhase {
     static final int MOST = Long.SIZE;
 
     private final List<DirectRule> rules;
+    private final DirectConditions conditions;
     private final List<Class<?>> types;
     private final int[] typeOf;
     private final ImmutableMap<String, Integer> numbers;
 
-    private DirectPhase(List<DirectRule> rules, ImmutableMap<String, Integer> numbers) {
+    private DirectPhase(List<DirectRule> rules, DirectConditions conditions, ImmutableMap<String, Integer> numbers) {
         this.rules = List.copyOf(rules);
+        this.conditions = conditions;
         this.numbers = numbers;
         List<Class<?>> met = new ArrayList<>();
         this.typeOf = new int[this.rules.size()];
@@ -43,14 +45,15 @@ final class DirectPhase {
      */
     static Optional<DirectPhase> of(List<RuleText> rules, ImmutableMap<String, Integer> numbers) {
         List<DirectRule> direct = new ArrayList<>();
+        DirectConditions conditions = new DirectConditions();
         for (RuleText rule : rules) {
-            Optional<DirectRule> known = DirectRule.of(rule, numbers);
+            Optional<DirectRule> known = DirectRule.of(rule, numbers, conditions);
             if (known.isEmpty()) {
                 return Optional.empty();
             }
             direct.add(known.get());
         }
-        return Optional.of(new DirectPhase(direct, numbers));
+        return Optional.of(new DirectPhase(direct, conditions, numbers));
     }
 
     /** The same without a rule, or with another in its place; empty when the other is more than calls. */
@@ -69,17 +72,25 @@ final class DirectPhase {
         for (int type = 0; type < among.length; type++) {
             among[type] = of(types.get(type), parts);
         }
+        DirectAnswers answers = conditions.about(parts);
         long[] matched = new long[rules.size()];
         for (int rule = 0; rule < matched.length; rule++) {
-            matched[rule] = rules.get(rule).matching(parts, among[typeOf[rule]]);
+            matched[rule] = rules.get(rule).matching(answers, among[typeOf[rule]]);
         }
         return matched;
     }
 
+    /** Parts of a class come one after the other. */
     private static long of(Class<?> type, Considered[] parts) {
         long bits = 0;
+        Class<?> last = Object.class;
+        boolean instance = false;
         for (int part = 0; part < parts.length; part++) {
-            bits |= type.isInstance(parts[part]) ? 1L << part : 0;
+            if (parts[part].getClass() != last) {
+                last = parts[part].getClass();
+                instance = type.isAssignableFrom(last);
+            }
+            bits |= instance ? 1L << part : 0;
         }
         return bits;
     }

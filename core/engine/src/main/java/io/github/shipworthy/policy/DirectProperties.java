@@ -6,6 +6,9 @@ import io.github.shipworthy.policy.Bodies.OfRisk;
 import io.github.shipworthy.policy.Bodies.OfSection;
 import io.github.shipworthy.policy.Stated.AllClaims;
 import io.github.shipworthy.policy.Stated.OneClaim;
+import io.github.shipworthy.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +39,31 @@ final class DirectProperties {
     static DirectValue look(String sort, String property) {
         Optional<DirectValue> value = value(sort, property);
         return value.isPresent() ? value.get() : new Truth(test(sort, property).orElseThrow());
+    }
+
+    /** A property of the vocabulary, whatever sort of part has it. */
+    static DirectValue look(String property) {
+        List<Class<?>> types = new ArrayList<>();
+        List<DirectValue> values = new ArrayList<>();
+        for (Vocabulary.Sort sort : Vocabulary.SORTS) {
+            if (sort.word(property).isPresent()) {
+                types.add(sort.type());
+                values.add(look(sort.name(), property));
+            }
+        }
+        return values.size() == 1 ? values.get(0) : new OfSorts(List.copyOf(types), List.copyOf(values));
+    }
+
+    private record OfSorts(List<Class<?>> types, List<DirectValue> values) implements DirectValue {
+
+        @Override
+        public Comparable<?> of(Considered part) {
+            int sort = 0;
+            while (!types.get(sort).isInstance(part)) {
+                sort++;
+            }
+            return values.get(sort).of(part);
+        }
     }
 
     private record Truth(DirectTest test) implements DirectValue {

@@ -1,19 +1,16 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.shipworthy.rule.Term;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A rule as calls. Parts are looked at together: a condition is asked of all that are left before the next one is. */
 final class DirectRule {
 
     private final RuleText text;
-    private final List<DirectTest> conditions;
+    private final int[] conditions;
     private final DirectConclusion conclusion;
 
-    private DirectRule(RuleText text, List<DirectTest> conditions, DirectConclusion conclusion) {
+    private DirectRule(RuleText text, int[] conditions, DirectConclusion conclusion) {
         this.text = text;
         this.conditions = conditions;
         this.conclusion = conclusion;
@@ -23,16 +20,17 @@ final class DirectRule {
      * That of a rule; empty when something in it is not known here.
      *
      * @param numbers the places of the policy's numbers
+     * @param known the conditions of its phase; its own are added
      */
-    static Optional<DirectRule> of(RuleText rule, ImmutableMap<String, Integer> numbers) {
-        DirectTerms terms = new DirectTerms(rule.sort().name(), numbers);
-        List<DirectTest> conditions = new ArrayList<>();
-        for (Term condition : rule.conditions()) {
-            conditions.add(terms.test(condition));
+    static Optional<DirectRule> of(RuleText rule, ImmutableMap<String, Integer> numbers, DirectConditions known) {
+        DirectTerms terms = new DirectTerms(rule.sort().name(), numbers, known);
+        int[] conditions = new int[rule.conditions().size()];
+        for (int index = 0; index < conditions.length; index++) {
+            conditions[index] = known.place(rule.conditions().get(index), terms);
         }
         Optional<DirectConclusion> conclusion = DirectConclusion.of(rule, terms);
         return terms.complete() && conclusion.isPresent()
-                ? Optional.of(new DirectRule(rule, List.copyOf(conditions), conclusion.get()))
+                ? Optional.of(new DirectRule(rule, conditions, conclusion.get()))
                 : Optional.empty();
     }
 
@@ -41,22 +39,12 @@ final class DirectRule {
     }
 
     /** Those of some parts for which all conditions hold, a bit for each. */
-    long matching(Considered[] parts, long among) {
+    long matching(DirectAnswers answers, long among) {
         long matching = among;
-        for (int index = 0; index < conditions.size() && matching != 0; index++) {
-            matching = holding(conditions.get(index), parts, matching);
+        for (int index = 0; index < conditions.length && matching != 0; index++) {
+            matching = answers.holding(conditions[index], matching);
         }
         return matching;
-    }
-
-    private static long holding(DirectTest condition, Considered[] parts, long among) {
-        long holding = among;
-        for (long left = among; left != 0; left &= left - 1) {
-            if (!condition.holds(parts[Long.numberOfTrailingZeros(left)])) {
-                holding &= ~Long.lowestOneBit(left);
-            }
-        }
-        return holding;
     }
 
     /** Concludes of these parts, in their order. */

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.rule.Term;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
@@ -15,21 +16,29 @@ import java.util.Optional;
 final class DirectTerms {
 
     /** What stands where a term is not known, and never holds; a rule with one is not asked directly. */
-    private static final DirectTest NO = new Several(List.of(), false);
+    private static final DirectCondition NO = new Several(ImmutableIntArray.of(), false);
 
     private static final DirectValue NOTHING = new Constant("");
 
     private final String sort;
     private final ImmutableMap<String, Integer> numbers;
+    private final DirectConditions conditions;
     private boolean complete = true;
 
     /**
      * @param sort what the rule matches
      * @param numbers the places of the policy's numbers
+     * @param conditions those of its phase
      */
-    DirectTerms(String sort, ImmutableMap<String, Integer> numbers) {
+    DirectTerms(String sort, ImmutableMap<String, Integer> numbers, DirectConditions conditions) {
         this.sort = sort;
         this.numbers = numbers;
+        this.conditions = conditions;
+    }
+
+    /** What the rule matches. */
+    String sort() {
+        return sort;
     }
 
     /** Whether every term so far was one that is known here. */
@@ -37,14 +46,14 @@ final class DirectTerms {
         return complete;
     }
 
-    /** A condition. */
-    DirectTest test(Term term) {
+    /** A condition; those within it get places of their own. */
+    DirectCondition condition(Term term) {
         if (term instanceof Term.And and) {
-            return several(and.terms(), true);
+            return new Several(places(and.terms()), true);
         } else if (term instanceof Term.Or or) {
-            return several(or.terms(), false);
+            return new Several(places(or.terms()), false);
         } else if (term instanceof Term.Not not) {
-            return new Not(test(not.term()));
+            return new Not(conditions.place(not.term(), this));
         } else if (term instanceof Term.Compare compare) {
             return compare(compare);
         } else if (term instanceof Term.In in) {
@@ -57,16 +66,16 @@ final class DirectTerms {
                 : tested(Optional.empty());
     }
 
-    private DirectTest several(List<Term> terms, boolean all) {
-        List<DirectTest> tests = new ArrayList<>();
+    private ImmutableIntArray places(List<Term> terms) {
+        ImmutableIntArray.Builder places = ImmutableIntArray.builder(terms.size());
         for (Term term : terms) {
-            tests.add(test(term));
+            places.add(conditions.place(term, this));
         }
-        return new Several(List.copyOf(tests), all);
+        return places.build();
     }
 
-    private DirectTest in(Term.In in) {
-        DirectValue value = value(in.value());
+    private DirectCondition in(Term.In in) {
+        DirectValue value = compared(in.value());
         List<DirectValue> options = new ArrayList<>();
         for (Term option : in.options()) {
             options.add(value(option));
@@ -74,8 +83,20 @@ final class DirectTerms {
         return new In(value, List.copyOf(options), in.negated());
     }
 
-    private DirectTest compare(Term.Compare compare) {
-        return new Compare(compare.operator(), value(compare.left()), value(compare.right()));
+    private DirectCondition compare(Term.Compare compare) {
+        DirectValue left = compared(compare.left());
+        DirectValue right = value(compare.right());
+        return switch (compare.operator()) {
+            case EQUAL -> new Equal(left, right, true);
+            case NOT_EQUAL -> new Equal(left, right, false);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST -> new Ordered(left, compare.operator(), right);
+        };
+    }
+
+    /** What stands on the left of a comparison; a property is read once for all of them. */
+    private DirectValue compared(Term term) {
+        DirectValue value = value(term);
+        return term instanceof Term.Read read ? new Column(conditions.column(sort, read.property()), value) : value;
     }
 
     /** Something that is compared, or calculated with. */
@@ -147,9 +168,9 @@ final class DirectTerms {
         return "";
     }
 
-    private DirectTest tested(Optional<DirectTest> test) {
+    private DirectCondition tested(Optional<DirectTest> test) {
         complete &= test.isPresent();
-        return test.orElse(NO);
+        return test.isPresent() ? test.get() : NO;
     }
 
     private DirectValue found(Optional<DirectValue> value) {
@@ -157,35 +178,60 @@ final class DirectTerms {
         return value.orElse(NOTHING);
     }
 
-    private record Not(DirectTest inner) implements DirectTest {
+    /** @param place of the other among the conditions of the phase */
+    private record Not(int place) implements DirectCondition {
 
         @Override
-        public boolean holds(Considered part) {
-            return !inner.holds(part);
+        public long holding(DirectAnswers answers, long among) {
+            return among & ~answers.holding(place, among);
         }
     }
 
-    /** Looks at them in order until one settles the matter: for all the first that does not hold, else one that does. */
-    private record Several(List<DirectTest> tests, boolean all) implements DirectTest {
+    /**
+     * Looks at them in order until one settles the matter: for all the first that does not hold, else one that does.
+     *
+     * @param places of the others among the conditions of the phase
+     */
+    private record Several(ImmutableIntArray places, boolean all) implements DirectCondition {
 
         @Override
-        public boolean holds(Considered part) {
-            for (int index = 0; index < tests.size(); index++) {
-                if (tests.get(index).holds(part) != all) {
-                    return !all;
-                }
+        public long holding(DirectAnswers answers, long among) {
+            long open = among;
+            for (int index = 0; index < places.length() && open != 0; index++) {
+                long holding = answers.holding(places.get(index), open);
+                open = all ? holding : open & ~holding;
             }
-            return all;
+            return all ? open : among & ~open;
         }
     }
 
-    private record In(DirectValue value, List<DirectValue> options, boolean negated) implements DirectTest {
+    /** Looks at one value. */
+    private interface OfValue extends DirectCondition {
+
+        DirectValue value();
+
+        /** Whether it holds for a part of which the value is this. */
+        boolean holds(Comparable<?> value, Considered part);
 
         @Override
-        public boolean holds(Considered part) {
-            Comparable<?> looked = value.of(part);
+        default long holding(DirectAnswers answers, long among) {
+            Comparable<?>[] values = value().of(answers, among);
+            Considered[] parts = answers.parts();
+            long holding = 0;
+            for (long left = among; left != 0; left &= left - 1) {
+                int part = Long.numberOfTrailingZeros(left);
+                holding |= holds(values[part], parts[part]) ? 1L << part : 0;
+            }
+            return holding;
+        }
+    }
+
+    private record In(DirectValue value, List<DirectValue> options, boolean negated) implements OfValue {
+
+        @Override
+        public boolean holds(Comparable<?> value, Considered part) {
             for (int index = 0; index < options.size(); index++) {
-                if (looked.equals(options.get(index).of(part))) {
+                if (value.equals(options.get(index).of(part))) {
                     return !negated;
                 }
             }
@@ -193,25 +239,38 @@ final class DirectTerms {
         }
     }
 
-    private record Compare(Term.Operator operator, DirectValue left, DirectValue right) implements DirectTest {
+    private record Equal(DirectValue value, DirectValue other, boolean equal) implements OfValue {
 
         @Override
-        public boolean holds(Considered part) {
-            return switch (operator) {
-                case EQUAL -> left.of(part).equals(right.of(part));
-                case NOT_EQUAL -> !left.of(part).equals(right.of(part));
-                case BELOW -> order(part) < 0;
-                case AT_MOST -> order(part) <= 0;
-                case ABOVE -> order(part) > 0;
-                case AT_LEAST -> order(part) >= 0;
-            };
+        public boolean holds(Comparable<?> value, Considered part) {
+            return value.equals(other.of(part)) == equal;
+        }
+    }
+
+    private record Ordered(DirectValue value, Term.Operator operator, DirectValue other) implements OfValue {
+
+        @Override
+        public boolean holds(Comparable<?> value, Considered part) {
+            return operator.holds(order(value, other.of(part)));
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // the check saw to it that both are of one type
-        private int order(Considered part) {
-            Comparable one = left.of(part);
-            Comparable other = right.of(part);
+        private static int order(Comparable one, Comparable other) {
             return one instanceof Rational number ? number.compareTo((Rational) other) : one.compareTo(other);
+        }
+    }
+
+    /** A property that conditions look at, read once for all of them. */
+    private record Column(int place, DirectValue property) implements DirectValue {
+
+        @Override
+        public Comparable<?> of(Considered part) {
+            return property.of(part);
+        }
+
+        @Override
+        public Comparable<?>[] of(DirectAnswers answers, long among) {
+            return answers.values(place, property, among);
         }
     }
 

@@ -65,7 +65,7 @@ final class Evaluation {
     private boolean holds(Term.Compare compare, Considered part) {
         Object left = value(compare.left(), part);
         Object right = value(compare.right(), part);
-        return Situations.holds(compare.operator(), order(left, right));
+        return compare.operator().holds(order(left, right));
     }
 
     /** What equals another is neither above nor below it; texts have no other order. */

@@ -4,7 +4,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.policy.Definition.Trend;
 import io.github.shipworthy.problem.Location;
-import io.github.shipworthy.vocabulary.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,13 @@ import java.util.function.ToIntFunction;
 record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> rows, ImmutableIntArray cells) {
 
     /** The row for a part; empty when there is none. */
-    Optional<Row> row(Part part) {
+    Optional<Row> row(Considered part) {
         int row = place(part);
         return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
     }
 
     /** The place of the row for a part among the rows, or -1 when there is none. */
-    int place(Part part) {
+    int place(Considered part) {
         int cell = 0;
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
@@ -67,7 +66,7 @@ record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> 
      * @param values what it can hold, in order
      * @param reader the place of a part's value among them
      */
-    record Column(String name, List<String> values, ToIntFunction<Part> reader) {}
+    record Column(String name, List<String> values, ToIntFunction<Considered> reader) {}
 
     /**
      * A row.

@@ -2,7 +2,6 @@ package io.github.shipworthy.policy;
 
 import com.google.common.math.LongMath;
 import io.github.shipworthy.rule.Term;
-import io.github.shipworthy.rule.Term.Operator;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
@@ -269,16 +268,16 @@ final class Situations {
             Optional<Rational> constant = number(compare.right());
             if (constant.isPresent()) {
                 int place = 2 * List.copyOf(question.constants).indexOf(constant.get()) + 1;
-                return point -> holds(compare.operator(), Integer.compare(point, place));
+                return point -> compare.operator().holds(Integer.compare(point, place));
             }
             if (compare.right() instanceof Term.Constant named) {
                 int place = question.listed.indexOf(named.name());
-                return point -> holds(compare.operator(), Integer.compare(point, place));
+                return point -> compare.operator().holds(Integer.compare(point, place));
             }
             Optional<Step> step = step(compare.right());
             if (step.isPresent() && question.listed.contains(step.get().value())) {
                 int place = question.listed.indexOf(step.get().value());
-                return point -> holds(compare.operator(), Integer.compare(point, place));
+                return point -> compare.operator().holds(Integer.compare(point, place));
             }
         } else if (term instanceof Term.In in && question.listed.size() > 2) {
             List<Integer> places = in.options().stream()
@@ -294,17 +293,6 @@ final class Situations {
             };
         }
         return point -> point == 0;
-    }
-
-    static boolean holds(Operator operator, int order) {
-        return switch (operator) {
-            case EQUAL -> order == 0;
-            case NOT_EQUAL -> order != 0;
-            case BELOW -> order < 0;
-            case AT_MOST -> order <= 0;
-            case ABOVE -> order > 0;
-            case AT_LEAST -> order >= 0;
-        };
     }
 
     /** Whether something holds in a situation: for each question, the place of its answer. */

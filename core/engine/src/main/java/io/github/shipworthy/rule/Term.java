@@ -72,6 +72,18 @@ public sealed interface Term {
             return symbol;
         }
 
+        /** Whether it holds for two values that stand to each other like this: negative, zero or positive. */
+        public boolean holds(int order) {
+            return switch (this) {
+                case EQUAL -> order == 0;
+                case NOT_EQUAL -> order != 0;
+                case BELOW -> order < 0;
+                case AT_MOST -> order <= 0;
+                case ABOVE -> order > 0;
+                case AT_LEAST -> order >= 0;
+            };
+        }
+
         /** Whether it needs values with an order. */
         public boolean ordering() {
             return this != EQUAL && this != NOT_EQUAL;

@@ -91,8 +91,8 @@ class DirectTermsTest {
     }
 
     private static boolean known(Term term, boolean test) {
-        DirectTerms terms = new DirectTerms("Technology", ImmutableMap.of());
-        assertThat(test ? terms.test(term) : terms.value(term)).isNotNull();
+        DirectTerms terms = new DirectTerms("Technology", ImmutableMap.of(), new DirectConditions());
+        assertThat(test ? terms.condition(term) : terms.value(term)).isNotNull();
         return terms.complete();
     }
 
@@ -133,12 +133,12 @@ class DirectTermsTest {
                             .map(DirectTermsTest::example)
                             .toList());
         }
-        DirectTerms terms = new DirectTerms(word.sort().name(), ImmutableMap.of("x", 0));
+        DirectTerms terms = new DirectTerms(word.sort().name(), ImmutableMap.of("x", 0), new DirectConditions());
         List<Term> given = Arrays.stream(method.getParameterTypes())
                 .map(DirectTermsTest::example)
                 .toList();
         Term term = isProperty(word) ? new Term.Read(0, method.getName()) : new Term.Call(0, method.getName(), given);
-        Object call = method.getReturnType() == boolean.class ? terms.test(term) : terms.value(term);
+        Object call = method.getReturnType() == boolean.class ? terms.condition(term) : terms.value(term);
         return terms.complete() && call != null;
     }
 
@@ -157,7 +157,8 @@ class DirectTermsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return DirectRule.of(rule, ImmutableMap.of("x", 0)).isPresent();
+        return DirectRule.of(rule, ImmutableMap.of("x", 0), new DirectConditions())
+                .isPresent();
     }
 
     private static Term example(Class<?> type) {
@@ -218,12 +219,13 @@ class DirectTermsTest {
     }
 
     private static Object direct(Said said, List<Term> given, Numbers numbers, Considered part) {
-        DirectTerms terms = new DirectTerms(said.sort().name(), numbers.places());
+        DirectConditions conditions = new DirectConditions();
+        DirectTerms terms = new DirectTerms(said.sort().name(), numbers.places(), conditions);
         String name = said.method().getName();
         Term term = isProperty(said) ? new Term.Read(0, name) : new Term.Call(0, name, given);
         if (said.method().getReturnType() == boolean.class) {
-            DirectTest test = terms.test(term);
-            return outcome(() -> test.holds(part));
+            int place = conditions.place(term, terms);
+            return outcome(() -> conditions.about(new Considered[] {part}).holding(place, 1) == 1);
         }
         DirectValue value = terms.value(term);
         return terms.complete() ? outcome(() -> value.of(part)) : IllegalArgumentException.class;
