@@ -1,5 +1,6 @@
 package io.github.shipworthy.facts;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shipworthy.document.Node;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public record Portfolio(
         domains = Sorted.copy(domains);
         ImmutableSortedMap.Builder<String, Map<String, Offering>> byCapability = ImmutableSortedMap.naturalOrder();
         for (Map.Entry<String, Map<String, Offering>> ofCapability : offerings.entrySet()) {
-            byCapability.put(ofCapability.getKey(), Sorted.copy(ofCapability.getValue()));
+            byCapability.put(ofCapability.getKey(), ImmutableMap.copyOf(Sorted.copy(ofCapability.getValue())));
         }
         offerings = byCapability.buildOrThrow();
         technologies = List.copyOf(technologies);
@@ -58,7 +59,7 @@ public record Portfolio(
         endpoints = List.copyOf(endpoints);
         features = List.copyOf(features);
         forecasts = List.copyOf(forecasts);
-        evidence = Sorted.copy(evidence);
+        evidence = ImmutableMap.copyOf(Sorted.copy(evidence));
         claims = List.copyOf(claims);
         new Consistency(id, vendors, capabilities.keySet(), evidence.keySet()).require(technologies, offerings);
     }
@@ -96,16 +97,13 @@ public record Portfolio(
     }
 
     /** Whether what rests on the evidence of these ids still counts: there is none, or some has not expired by its day. */
-    public boolean stands(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return true;
-        }
-        for (String id : ids) {
-            if (stands(id)) {
+    public boolean stands(List<String> ids) {
+        for (int index = 0; index < ids.size(); index++) {
+            if (stands(ids.get(index))) {
                 return true;
             }
         }
-        return false;
+        return ids.isEmpty();
     }
 
     /** Whether there is evidence of this id that has not expired by its day. */

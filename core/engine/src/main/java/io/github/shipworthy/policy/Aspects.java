@@ -8,7 +8,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,12 +40,18 @@ final class Aspects {
     /**
      * A property by whose constants a policy picks technologies.
      *
-     * @param guard says whether it has a value
+     * @param first the number of the first constant
+     * @param next the number after that of the last
+     * @param look how the property is looked at
      */
-    record Picked(Word word, Optional<Word> guard) {
+    record Picked(Class<?> type, int first, int next, Look look) {
 
-        static Picked by(Word word) {
-            return new Picked(word, word.guard().flatMap(Vocabulary::word));
+        static Picked by(Word word, int first) {
+            return new Picked(
+                    word.type(),
+                    first,
+                    first + word.constants().size(),
+                    Look.at(Vocabulary.sort("Technology").orElseThrow(), word.name(), 0));
         }
     }
 
@@ -54,32 +59,23 @@ final class Aspects {
      * The aspects that there are: flags, groups and constants, numbered as marks are and then on, and capabilities, numbered
      * from 0.
      *
-     * @param constants the number of the first constant of each property
      * @param size how many flags, groups and constants there are
      */
-    record Layout(
-            Marks marks,
-            List<Picked> picked,
-            List<Integer> constants,
-            int size,
-            ImmutableMap<String, Integer> capabilities) {
+    record Layout(Marks marks, List<Picked> picked, int size, ImmutableMap<String, Integer> capabilities) {
 
         private static final int NO_NUMBER = -1;
 
         static Layout of(Compiled policy, Portfolio portfolio) {
-            int next = policy.marks().flags().size() + policy.marks().groups().size();
-            List<Integer> constants = new ArrayList<>();
-            for (Picked by : policy.picked()) {
-                constants.add(next);
-                next += by.word().type().getEnumConstants().length;
-            }
+            List<Picked> picked = policy.picked();
+            int size = picked.isEmpty()
+                    ? policy.marks().size()
+                    : picked.get(picked.size() - 1).next();
             ImmutableMap.Builder<String, Integer> capabilities = ImmutableMap.builder();
             int number = 0;
             for (String capability : portfolio.capabilities().keySet()) {
                 capabilities.put(capability, number++);
             }
-            return new Layout(
-                    policy.marks(), policy.picked(), List.copyOf(constants), next, capabilities.buildOrThrow());
+            return new Layout(policy.marks(), picked, size, capabilities.buildOrThrow());
         }
 
         /** The aspects of {@link Roster#BATCH} technologies, or fewer, as they stand now. */
@@ -93,8 +89,8 @@ final class Aspects {
                 marks(subject.standing().marked(), bits, index);
                 for (int property = 0; property < picked.size(); property++) {
                     Picked by = picked.get(property);
-                    if (by.guard().isEmpty() || (boolean) by.guard().get().read(subject)) {
-                        bits[constants.get(property) + ((Enum<?>) by.word().read(subject)).ordinal()] |= 1L << index;
+                    if (by.look().value(subject) instanceof Enum<?> constant) {
+                        bits[by.first() + constant.ordinal()] |= 1L << index;
                     }
                 }
                 Optional<String> capability = subject.given().capability();
@@ -125,11 +121,12 @@ final class Aspects {
         }
 
         private int number(Enum<?> constant) {
-            return Vocabulary.pickedBy(constant.getDeclaringClass())
-                    .map(word -> picked.indexOf(Picked.by(word)))
-                    .filter(index -> index >= 0)
-                    .map(index -> constants.get(index) + constant.ordinal())
-                    .orElse(NO_NUMBER);
+            for (int property = 0; property < picked.size(); property++) {
+                if (picked.get(property).type() == constant.getDeclaringClass()) {
+                    return picked.get(property).first() + constant.ordinal();
+                }
+            }
+            return NO_NUMBER;
         }
     }
 

@@ -55,8 +55,8 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
         return frame().definition()
                 .result("productization")
                 .map(result -> new Range(
-                        decimal(standing.possible(result, false, frame().numbers())),
-                        decimal(standing.possible(result, true, frame().numbers()))));
+                        decimal(standing.possible(result, false, frame().limits())),
+                        decimal(standing.possible(result, true, frame().limits()))));
     }
 
     @Override
@@ -134,15 +134,26 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
 
     @Override
     public Map<String, String> results() {
+        Map<String, String> known = standing.results();
+        if (known == null) {
+            known = made();
+            standing.keep(known);
+        }
+        return known;
+    }
+
+    private Map<String, String> made() {
         Map<String, String> own = new TreeMap<>();
-        for (Result result : frame().compiled().own()) {
+        List<Result> results = frame().compiled().own();
+        for (int index = 0; index < results.size(); index++) {
+            Result result = results.get(index);
             int rank = standing.rank(result.index());
             if (rank >= 0) {
                 own.put(result.name(), result.value(rank));
             } else if (result.isScore() && standing.scored(result)) {
                 own.put(
                         result.name(),
-                        Rational.ofMicros(standing.score(result, frame().numbers()))
+                        Rational.ofMicros(standing.score(result, frame().limits()))
                                 .toString());
             }
         }
@@ -171,7 +182,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
         return frame().definition()
                 .result(name)
                 .filter(standing::scored)
-                .map(result -> decimal(standing.score(result, frame().numbers())));
+                .map(result -> decimal(standing.score(result, frame().limits())));
     }
 
     private static BigDecimal decimal(long micros) {

@@ -16,6 +16,7 @@ import io.github.shipworthy.vocabulary.Risk;
 import io.github.shipworthy.vocabulary.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,8 +134,13 @@ final class Bodies {
 
         /** The ids of its technologies, in the order given. */
         List<String> inOrder() {
-            Set<String> known = Set.copyOf(members().ids());
-            return given.stream().filter(known::contains).distinct().toList();
+            Set<String> known = new LinkedHashSet<>();
+            for (int index = 0; index < given.size(); index++) {
+                if (whole().roster().find(given.get(index)) >= 0) {
+                    known.add(given.get(index));
+                }
+            }
+            return List.copyOf(known);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -102,27 +103,26 @@ class Body extends Considered implements Technologies {
 
     @Override
     public final boolean anyCoverage(Object what) {
-        return !coverages(what).isEmpty();
+        return coverages(what).findFirst().isPresent();
     }
 
     @Override
     public final Rational highestCoverage(Object what) {
-        return coverages(what).stream().reduce(Rational::max).orElseThrow();
+        return coverages(what).reduce(Rational::max).orElseThrow();
     }
 
     @Override
     public final Rational meanCoverage(Object what) {
-        List<Rational> shares = coverages(what);
+        List<Rational> shares = coverages(what).toList();
         return shares.stream().reduce(Rational::plus).orElseThrow().over(Rational.of(shares.size()));
     }
 
-    private List<Rational> coverages(Object what) {
+    private Stream<Rational> coverages(Object what) {
         Members wanted = picked(what);
         Aspects aspects = whole.roster().aspects();
         return whole.portfolio().capabilities().keySet().stream()
                 .filter(capability -> wanted.meets(aspects.serving(capability)))
-                .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream())
-                .toList();
+                .flatMap(capability -> frame().market().covered(Optional.of(capability)).share().stream());
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.TreeMap;
  * @param warnings what is probably not meant, by place
  * @param marks its flags and groups, numbered
  * @param picked the properties by whose constants its rules pick technologies
+ * @param results what its rules may conclude of each sort of part, as policies write it, in the order declared
  * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
  * @param forms how technologies that a phase cannot tell apart are found, where sessions are asked; none for a phase that
  *     looks closer
@@ -52,6 +53,7 @@ record Compiled(
         List<Problem> warnings,
         Marks marks,
         List<Aspects.Picked> picked,
+        ImmutableMap<String, List<Result>> results,
         List<Result> own,
         List<CaseForm> forms,
         Looks looks,
@@ -78,7 +80,7 @@ record Compiled(
     }
 
     /** The properties by whose constants rules pick technologies, each once. */
-    static List<Aspects.Picked> picked(Collection<RuleText> rules) {
+    static List<Aspects.Picked> picked(Collection<RuleText> rules, Marks marks) {
         Set<String> named = new LinkedHashSet<>();
         for (RuleText rule : rules) {
             if (rule.sort().holdsTechnologies()) {
@@ -86,10 +88,13 @@ record Compiled(
             }
         }
         List<Aspects.Picked> picked = new ArrayList<>();
+        int next = marks.size();
         for (String name : named) {
-            Vocabulary.enumeration(name)
-                    .flatMap(Vocabulary::pickedBy)
-                    .ifPresent(word -> picked.add(Aspects.Picked.by(word)));
+            Optional<Vocabulary.Word> word = Vocabulary.enumeration(name).flatMap(Vocabulary::pickedBy);
+            if (word.isPresent()) {
+                picked.add(Aspects.Picked.by(word.get(), next));
+                next = picked.get(picked.size() - 1).next();
+            }
         }
         return List.copyOf(picked);
     }
@@ -140,11 +145,17 @@ record Compiled(
                 texts,
                 warnings,
                 marks,
-                picked(rules.values()),
+                picked(rules.values(), marks),
+                results,
                 own,
                 forms(phases, rules.values(), grids),
                 new Looks(rules.values(), grids),
                 engine);
+    }
+
+    /** What its rules may conclude of a sort of part, as policies write it. */
+    List<Result> results(String sort) {
+        return results.getOrDefault(sort, List.of());
     }
 
     /** The id of this policy with these parameters; the same id when none differs. */

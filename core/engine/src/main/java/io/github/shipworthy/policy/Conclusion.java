@@ -85,8 +85,12 @@ sealed interface Conclusion {
         }
     }
 
-    /** A risk flag. */
-    record Raised(RuleText rule, String code) implements Conclusion {
+    /**
+     * A risk flag.
+     *
+     * @param mark its number among the policy's marks
+     */
+    record Raised(RuleText rule, String code, int mark) implements Conclusion {
         @Override
         public String result() {
             return code;
@@ -98,8 +102,12 @@ sealed interface Conclusion {
         }
     }
 
-    /** A place in a group. */
-    record Joined(RuleText rule, String group) implements Conclusion {
+    /**
+     * A place in a group.
+     *
+     * @param mark its number among the policy's marks
+     */
+    record Joined(RuleText rule, String group, int mark) implements Conclusion {
         @Override
         public String result() {
             return group;

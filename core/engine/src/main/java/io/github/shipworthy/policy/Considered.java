@@ -140,7 +140,7 @@ abstract class Considered implements Part {
     }
 
     final Rational score(String name) {
-        return Rational.ofMicros(standing.score(frame.result(name), frame.numbers()));
+        return Rational.ofMicros(standing.score(frame.result(name), frame.limits()));
     }
 
     /** The level of a scale as its name, when one was concluded. */
@@ -235,7 +235,7 @@ abstract class Considered implements Part {
 
     final void flag(RuleText rule, String code) {
         if (!said(rule)) {
-            say(new Conclusion.Raised(rule, code));
+            say(new Conclusion.Raised(rule, code, frame.compiled().marks().flag(code)));
         }
     }
 

@@ -50,12 +50,12 @@ final class Decisions {
         if (!result.isScore()) {
             return subject.concluded(result.name()).orElse("none");
         }
-        Numbers numbers = subject.frame().numbers();
+        Limits limits = subject.frame().limits();
         String score = standing.scored(result)
-                ? Rational.ofMicros(standing.score(result, numbers)).toString()
+                ? Rational.ofMicros(standing.score(result, limits)).toString()
                 : "none";
-        Rational least = Rational.ofMicros(standing.possible(result, false, numbers));
-        Rational most = Rational.ofMicros(standing.possible(result, true, numbers));
+        Rational least = Rational.ofMicros(standing.possible(result, false, limits));
+        Rational most = Rational.ofMicros(standing.possible(result, true, limits));
         return least.equals(most) ? score : score + " (" + least + " to " + most + ")";
     }
 }

@@ -15,6 +15,7 @@ record Frame(
         Compiled compiled,
         ImmutableMap<String, Parameter> parameters,
         Numbers numbers,
+        Limits limits,
         Spoken spoken,
         SpeltOut spelt,
         Standings standings,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.shipworthy.facts.Fact;
 import io.github.shipworthy.facts.Technology;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,34 @@ enum GivenFact {
 
     private static final ImmutableMap<String, GivenFact> NAMED = Maps.uniqueIndex(ALL, GivenFact::word);
 
+    /** For each set of facts, as bits, those in it. */
+    private static final List<List<GivenFact>> SETS = sets();
+
     private final String word = name().toLowerCase(Locale.ROOT);
+
+    private static List<List<GivenFact>> sets() {
+        List<List<GivenFact>> sets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << ALL.size(); bits++) {
+            List<GivenFact> set = new ArrayList<>();
+            for (GivenFact fact : ALL) {
+                if ((bits & fact.bit()) != 0) {
+                    set.add(fact);
+                }
+            }
+            sets.add(List.copyOf(set));
+        }
+        return List.copyOf(sets);
+    }
+
+    /** Those that bits stand for, in order. */
+    static List<GivenFact> of(int bits) {
+        return SETS.get(bits);
+    }
+
+    /** The bit that stands for it in a set of facts. */
+    int bit() {
+        return 1 << ordinal();
+    }
 
     /** The one of this name; empty when it is none of them. */
     static Optional<GivenFact> named(String word) {

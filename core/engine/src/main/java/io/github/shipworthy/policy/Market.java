@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Maps;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Evidence;
 import io.github.shipworthy.facts.Fact;
@@ -12,13 +13,11 @@ import io.github.shipworthy.policy.Definition.TrustMeasure;
 import io.github.shipworthy.vocabulary.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Market {
 
-    private static final Covered UNKNOWN = new Covered(Optional.empty(), new TreeMap<>(), List.of());
+    private static final Covered UNKNOWN = new Covered(Optional.empty(), Map.of(), List.of());
 
     private final Portfolio portfolio;
     private final Map<String, Covered> covered;
@@ -67,19 +66,19 @@ final class Market {
     }
 
     /** Whether what rests on this evidence may still be relied on. */
-    boolean stands(Collection<String> ids) {
+    boolean stands(List<String> ids) {
         return portfolio.stands(ids);
     }
 
     /** The evidence of these ids that has not expired, in the order given. */
-    List<Evidence> standing(Collection<String> ids) {
+    List<Evidence> standing(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         List<Evidence> standing = new ArrayList<>(ids.size());
-        for (String id : ids) {
-            Evidence piece = portfolio.evidence().get(id);
-            if (piece != null && portfolio.stands(id)) {
+        for (int index = 0; index < ids.size(); index++) {
+            Evidence piece = portfolio.evidence().get(ids.get(index));
+            if (piece != null && !piece.expiredBy(portfolio.asOf())) {
                 standing.add(piece);
             }
         }
@@ -99,45 +98,44 @@ final class Market {
         shares.put(Coverage.FULL, numbers.number(measure.full()));
         shares.put(Coverage.PARTIAL, numbers.number(measure.partial()));
         shares.put(Coverage.NONE, numbers.number(measure.none()));
-        Map<String, Covered> byCapability = new TreeMap<>();
+        Map<String, Covered> byCapability = new HashMap<>();
         offerings.forEach((capability, vendors) -> byCapability.put(capability, covered(vendors, shares)));
         return byCapability;
     }
 
     private Covered covered(Map<String, Offering> vendors, Map<Coverage, Rational> shares) {
-        SortedMap<String, Offering> known = new TreeMap<>();
-        List<String> expired = new ArrayList<>();
-        new TreeMap<>(vendors).forEach((vendor, offering) -> {
-            if (!stands(offering)) {
-                expired.add(vendor);
-            } else if (shares.containsKey(offering.status())) {
-                known.put(vendor, offering);
-            }
-        });
-        if (known.isEmpty()) {
-            return new Covered(Optional.empty(), known, expired);
-        }
+        List<String> expired = new ArrayList<>(0);
         Rational sum = Rational.ZERO;
-        for (Offering offering : known.values()) {
-            sum = sum.plus(shares.getOrDefault(offering.status(), Rational.ZERO));
+        int known = 0;
+        for (Map.Entry<String, Offering> offered : vendors.entrySet()) {
+            Rational share = shares.get(offered.getValue().status());
+            if (!stands(offered.getValue())) {
+                expired.add(offered.getKey());
+            } else if (share != null) {
+                sum = sum.plus(share);
+                known++;
+            }
         }
-        return new Covered(Optional.of(sum.over(Rational.of(known.size()))), known, expired);
+        return new Covered(
+                known == 0 ? Optional.empty() : Optional.of(sum.over(Rational.of(known))),
+                Maps.filterValues(vendors, offering -> shares.containsKey(offering.status()) && stands(offering)),
+                List.copyOf(expired));
     }
 
     /** How far the market covers a capability. What reasons say of it is put together when one first does. */
     static final class Covered {
 
         private final Optional<Rational> share;
-        private final SortedMap<String, Offering> known;
+        private final Map<String, Offering> known;
         private final List<String> expired;
         private @Nullable List<String> evidence;
         private @Nullable String detail;
 
         /**
-         * @param known what each known vendor offers
+         * @param known what each known vendor offers, in the alphabetical order of vendors
          * @param expired the vendors of whom nothing is known because the evidence has expired, in alphabetical order
          */
-        Covered(Optional<Rational> share, SortedMap<String, Offering> known, List<String> expired) {
+        Covered(Optional<Rational> share, Map<String, Offering> known, List<String> expired) {
             this.share = share;
             this.known = known;
             this.expired = expired;

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The flags and groups of a policy, numbered, so that those of a technology are a few bits.
@@ -31,6 +32,11 @@ record Marks(ImmutableMap<String, Integer> flags, ImmutableMap<String, Integer> 
         return numbers.buildOrThrow();
     }
 
+    /** How many there are. */
+    int size() {
+        return flags.size() + groups.size();
+    }
+
     /** The marks of a part that has none yet; never changed. */
     static long[] none() {
         return NONE;
@@ -47,13 +53,27 @@ record Marks(ImmutableMap<String, Integer> flags, ImmutableMap<String, Integer> 
         return number >= 0 && !bits.isEmpty() && (bits.get(number >> 6) & 1L << number) != 0;
     }
 
-    /** The same bits with the mark of a name; another array when they had none before. */
-    long[] with(long[] bits, ImmutableMap<String, Integer> numbers, String name) {
+    /** The number of a flag. */
+    int flag(String code) {
+        return number(flags, code);
+    }
+
+    /** The number of a group. */
+    int group(String name) {
+        return number(groups, name);
+    }
+
+    private static int number(ImmutableMap<String, Integer> numbers, String name) {
         Integer number = numbers.get(name);
         if (number == null) {
             throw new IllegalArgumentException("no flag or group `" + name + "`");
         }
-        long[] more = bits.length == 0 ? new long[(flags.size() + groups.size() + 63) >> 6] : bits;
+        return number;
+    }
+
+    /** The same bits with a mark; another array when they had none before. */
+    long[] with(long[] bits, int number) {
+        long[] more = bits.length == 0 ? new long[(size() + 63) >> 6] : bits;
         more[number >> 6] |= 1L << number;
         return more;
     }
@@ -63,12 +83,15 @@ record Marks(ImmutableMap<String, Integer> flags, ImmutableMap<String, Integer> 
         if (bits.length == 0) {
             return List.of();
         }
+        List<String> all = numbers.keySet().asList();
         List<String> names = new ArrayList<>(4);
-        numbers.forEach((name, number) -> {
+        int first = all.isEmpty() ? 0 : Objects.requireNonNull(numbers.get(all.get(0)));
+        for (int index = 0; index < all.size(); index++) {
+            int number = first + index;
             if ((bits[number >> 6] & 1L << number) != 0) {
-                names.add(name);
+                names.add(all.get(index));
             }
-        });
+        }
         return List.copyOf(names);
     }
 }

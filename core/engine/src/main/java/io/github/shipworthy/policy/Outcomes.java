@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -124,7 +125,7 @@ final class Outcomes {
                         .places()
                         .map(places -> alike.computeIfAbsent(places, key -> ImmutableIntArray.builder())))
                 .toList();
-        byId.forEach(place -> builders.get(kindOf.get(place)).ifPresent(builder -> builder.add(place)));
+        put(byId, builders);
         return joined(alike.values());
     }
 
@@ -132,21 +133,24 @@ final class Outcomes {
      * Puts places where in the plan they belong, in the order given.
      *
      * @param ranked whether they are those of candidates
-     * @param lanes one for each {@link Plan#place}
+     * @param lanes by their {@link Plan#place}
      */
-    void plan(ImmutableIntArray places, boolean ranked, List<ImmutableIntArray.Builder> lanes) {
-        int[] laneOf = new int[kinds.size()];
-        for (int kind = 0; kind < laneOf.length; kind++) {
-            Outcome outcome = kinds.get(kind).outcome();
-            laneOf[kind] =
-                    Plan.place(outcome.horizon(), outcome.priority(), ranked).orElse(-1);
+    void plan(ImmutableIntArray places, boolean ranked, Map<Integer, ImmutableIntArray.Builder> lanes) {
+        List<Optional<ImmutableIntArray.Builder>> builders = new ArrayList<>(kinds.size());
+        for (Kind kind : kinds) {
+            OptionalInt lane =
+                    Plan.place(kind.outcome().horizon(), kind.outcome().priority(), ranked);
+            builders.add(
+                    lane.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(lanes.computeIfAbsent(lane.getAsInt(), key -> ImmutableIntArray.builder())));
         }
-        places.forEach(place -> {
-            int lane = laneOf[kindOf.get(place)];
-            if (lane >= 0) {
-                lanes.get(lane).add(place);
-            }
-        });
+        put(places, builders);
+    }
+
+    /** @param builders where those of a kind belong, if anywhere, for each kind */
+    private void put(ImmutableIntArray places, List<Optional<ImmutableIntArray.Builder>> builders) {
+        places.forEach(place -> builders.get(kindOf.get(place)).ifPresent(builder -> builder.add(place)));
     }
 
     /** Pieces one after the other. */

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What is planned: by horizon, then what is ranked before what is not, by its priority in the plan, then in the order of
@@ -50,16 +51,16 @@ final class Plan {
         Roster roster = whole.roster();
         List<OfProgramme> programmes =
                 whole.looksAt("programme") ? whole.parts("Programme", OfProgramme.class) : List.of();
-        List<ImmutableIntArray.Builder> places =
-                Stream.generate(ImmutableIntArray::builder).limit(places()).toList();
+        SortedMap<Integer, ImmutableIntArray.Builder> places = new TreeMap<>();
         roster.outcomes().plan(roster.ranked(), true, places);
         roster.outcomes().plan(roster.unranked(), false, places);
         for (int index = 0; index < programmes.size(); index++) {
             int number = roster.size() + index;
             lane(programmes.get(index).standing().rank(Result.HORIZON))
-                    .ifPresent(lane -> places.get(last(lane)).add(number));
+                    .ifPresent(lane -> places.computeIfAbsent(last(lane), place -> ImmutableIntArray.builder())
+                            .add(number));
         }
-        return new Plan(whole, programmes, Outcomes.joined(places));
+        return new Plan(whole, programmes, Outcomes.joined(places.values()));
     }
 
     /** The scale of what to do about a technology, when the policy has one. */
@@ -85,11 +86,6 @@ final class Plan {
     private static OptionalInt lane(int horizon) {
         int lane = horizon < 0 ? -1 : LANES.indexOf(Result.HORIZONS.get(horizon));
         return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
-    }
-
-    /** How many places there are for what is planned. */
-    private static int places() {
-        return LANES.size() * width();
     }
 
     /** A place for each priority and for none, ranked and not ranked, and one for programmes. */

@@ -27,6 +27,7 @@ public final class Policy {
     private final Compiled compiled;
     private final ImmutableMap<String, Parameter> parameters;
     private final Numbers numbers;
+    private final Limits limits;
     private final Spoken spoken;
     private final Map<String, Cases> cases;
     private final PolicyId id;
@@ -40,6 +41,7 @@ public final class Policy {
         this.compiled = compiled;
         this.parameters = parameters;
         this.numbers = numbers;
+        this.limits = Limits.of(compiled.definition().results().values(), numbers);
         this.spoken = new Spoken(compiled.rules().values());
         this.cases = compiled.forms().stream().collect(Collectors.toUnmodifiableMap(CaseForm::phase, Cases::new));
         this.id = compiled.idWith(parameters);
@@ -121,6 +123,7 @@ public final class Policy {
                 compiled,
                 parameters,
                 numbers,
+                limits,
                 spoken,
                 new SpeltOut(),
                 new Standings(compiled),

@@ -97,6 +97,7 @@ final class PolicyReader {
         refuseIfAny();
         PolicyId id = new PolicyId(definition.name(), definition.version(), source.fingerprint());
         ImmutableMap<String, RuleText> byName = Maps.uniqueIndex(rules.rules(), RuleText::name);
+        Marks marks = Marks.of(definition);
         Policy policy = new Policy(new Compiled(
                 id,
                 definition,
@@ -110,8 +111,9 @@ final class PolicyReader {
                 List.copyOf(phases),
                 texts,
                 problems.stream().map(source::shown).sorted(Problem.ORDER).toList(),
-                Marks.of(definition),
-                Compiled.picked(rules.rules()),
+                marks,
+                Compiled.picked(rules.rules(), marks),
+                Result.bySort(definition.results().values()),
                 Result.own(definition.results().values()),
                 Compiled.forms(phases, rules.rules(), grids),
                 new Looks(rules.rules(), grids),

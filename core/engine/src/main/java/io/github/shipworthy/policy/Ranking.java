@@ -35,7 +35,7 @@ final class Ranking {
     private static long place(Result result, Subject subject) {
         if (result.isScore()) {
             return subject.standing().scored(result)
-                    ? subject.standing().score(result, subject.frame().numbers())
+                    ? subject.standing().score(result, subject.frame().limits())
                     : NOT_CONCLUDED;
         }
         int rank = subject.standing().rank(result.index());

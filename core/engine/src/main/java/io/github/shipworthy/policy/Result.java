@@ -1,5 +1,8 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.assessment.Horizon;
@@ -48,6 +51,17 @@ record Result(
 
     /** The scores of which an assessment tells by name. */
     private static final Set<String> NAMED_SCORES = Set.of("productization", "maturity");
+
+    /** Those of each sort of part. */
+    static ImmutableMap<String, List<Result>> bySort(Collection<Result> results) {
+        ImmutableListMultimap.Builder<String, Result> bySort = ImmutableListMultimap.builder();
+        for (Result result : results) {
+            for (String sort : result.of) {
+                bySort.put(sort, result);
+            }
+        }
+        return ImmutableMap.copyOf(Multimaps.asMap(bySort.build()));
+    }
 
     /** Those of technologies that only a policy knows. */
     static List<Result> own(Collection<Result> results) {

@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 /** What was concluded of the parts of a portfolio, as rows of its tables. */
 final class Rows {
 
+    private static final String CAPABILITIES = Whole.rowsOf("capability", Topic.Kind.CAPABILITY);
+    private static final String ENDPOINTS = Whole.rowsOf("endpoint", Topic.Kind.SERVICE);
+    private static final String FEATURES = Whole.rowsOf("feature", Topic.Kind.SERVICE);
+    private static final String FORECASTS = Whole.rowsOf("forecast", Topic.Kind.FORECAST);
+
     private final Whole whole;
     private final boolean audited;
 
@@ -117,7 +122,7 @@ final class Rows {
     private List<Row.CapabilityStanding> capabilities() {
         return whole.parts("Capability", OfCapability.class).stream()
                 .map(capability -> new Row.CapabilityStanding(
-                        Whole.rowId("capability", capability.topic()),
+                        CAPABILITIES.concat(capability.topic().id()),
                         capability.topic(),
                         capability.domain(),
                         capability.coverageKnown()
@@ -133,7 +138,8 @@ final class Rows {
     private List<Row.ServiceStanding> services() {
         return whole.parts("Service", ConsideredService.class).stream()
                 .map(service -> new Row.ServiceStanding(
-                        Whole.rowId(service.endpoint() ? "endpoint" : "feature", service.topic()),
+                        (service.endpoint() ? ENDPOINTS : FEATURES)
+                                .concat(service.topic().id()),
                         service.topic(),
                         service.endpoint(),
                         levels(service),
@@ -145,7 +151,7 @@ final class Rows {
     private List<Row.ForecastStanding> forecasts() {
         return whole.parts("Forecast", OfForecast.class).stream()
                 .map(forecast -> new Row.ForecastStanding(
-                        Whole.rowId("forecast", forecast.topic()),
+                        FORECASTS.concat(forecast.topic().id()),
                         forecast.topic(),
                         forecast.scored("brier")
                                 ? Optional.of(Conclusion.plain(forecast.score("brier")))
@@ -162,18 +168,25 @@ final class Rows {
     /** The levels and scores concluded of a part, by name. */
     static Map<String, String> levels(Considered part) {
         String sort = Vocabulary.sort(part).word();
-        Map<String, String> levels = new TreeMap<>();
-        for (Result result : part.frame().definition().results().values()) {
+        Map<String, String> levels = Map.of();
+        for (Result result : part.frame().compiled().results(sort)) {
             int rank = part.standing().rank(result.index());
-            if (!result.of().contains(sort)) {
-                continue;
-            }
             if (rank >= 0) {
-                levels.put(result.name(), result.value(rank));
+                levels = with(levels, result.name(), result.value(rank));
             } else if (result.isScore() && part.standing().scored(result)) {
-                levels.put(result.name(), part.score(result.name()).toString());
+                levels = with(levels, result.name(), part.score(result.name()).toString());
             }
         }
         return levels;
+    }
+
+    /** Most parts have one level, and some none. */
+    private static Map<String, String> with(Map<String, String> levels, String name, String value) {
+        if (levels.isEmpty()) {
+            return Map.of(name, value);
+        }
+        Map<String, String> more = new TreeMap<>(levels);
+        more.put(name, value);
+        return more;
     }
 }

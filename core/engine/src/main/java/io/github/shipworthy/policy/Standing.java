@@ -2,11 +2,11 @@ package io.github.shipworthy.policy;
 
 import com.google.common.math.LongMath;
 import io.github.shipworthy.assessment.Combination;
-import io.github.shipworthy.vocabulary.Rational;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +33,7 @@ final class Standing {
     private boolean shared;
     private @Nullable Outcome outcome;
     private @Nullable List<String> flags;
+    private @Nullable Map<String, String> results;
 
     Standing(int results, Marks marks) {
         this.ranks = new short[results];
@@ -82,6 +83,17 @@ final class Standing {
     /** Keeps its outcome; does nothing as long as more may be concluded. */
     void keep(Outcome made) {
         outcome = shared ? made : null;
+    }
+
+    /** What is told of its results by name, once somebody has asked. */
+    @Nullable
+    Map<String, String> results() {
+        return results;
+    }
+
+    /** Keeps what is told of its results; does nothing as long as more may be concluded. */
+    void keep(Map<String, String> told) {
+        results = shared ? told : null;
     }
 
     /** Whether both have the very same conclusions. */
@@ -135,9 +147,9 @@ final class Standing {
             } else if (conclusion instanceof Conclusion.Step step) {
                 raise(step, part);
             } else if (conclusion instanceof Conclusion.Joined joined) {
-                marked = marks.with(marked, marks.groups(), joined.group());
+                marked = marks.with(marked, joined.mark());
             } else if (conclusion instanceof Conclusion.Raised raised) {
-                marked = marks.with(marked, marks.flags(), raised.code());
+                marked = marks.with(marked, raised.mark());
             }
         }
         settled = size;
@@ -225,26 +237,16 @@ final class Standing {
     }
 
     /** A score within its bounds, in millionths. */
-    long score(Result result, Numbers numbers) {
+    long score(Result result, Limits limits) {
         Score score = known(result);
-        return bounded(score == null ? 0 : score.micros, result, numbers);
+        return limits.within(result, score == null ? 0 : score.micros);
     }
 
     /** The least, or the most, that a score could be, in millionths. */
-    long possible(Result result, boolean most, Numbers numbers) {
+    long possible(Result result, boolean most, Limits limits) {
         Score score = known(result);
         long micros = score == null ? 0 : LongMath.saturatedAdd(score.micros, most ? score.mayGain : score.mayLose);
-        return bounded(micros, result, numbers);
-    }
-
-    private static long bounded(long micros, Result result, Numbers numbers) {
-        if (result.bounds().isEmpty()) {
-            return micros;
-        }
-        Rational value = Rational.ofMicros(micros);
-        Rational lowest = numbers.number(result.bounds().get().lowest());
-        Rational highest = numbers.number(result.bounds().get().highest());
-        return value.max(lowest).min(highest).micros();
+        return limits.within(result, micros);
     }
 
     private @Nullable Score known(Result result) {

@@ -25,7 +25,7 @@ import io.github.shipworthy.vocabulary.Technology;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -57,6 +56,8 @@ final class Subject extends Considered implements Technology {
     private final Deviation deviation;
     private final Exercised exercised;
     private final @Nullable Rational lag;
+    private int cited;
+    private int expired;
     private @Nullable List<Evidence> evidence;
 
     /**
@@ -69,20 +70,30 @@ final class Subject extends Considered implements Technology {
         this.given = given;
         this.attributes = attributes;
         this.covered = frame().market().covered(given.capability());
-        this.publication = standing(given.publication(), Publication.UNKNOWN);
-        this.weights = standing(given.weights(), Weights.UNKNOWN);
-        this.official = official(standing(given.official(), Official.UNKNOWN));
-        this.hosts = standing(given.hosts(), Hosts.UNKNOWN);
-        this.lineage = standing(given.lineage(), Lineage.UNKNOWN);
-        this.deviation = standing(given.deviation(), Deviation.UNKNOWN);
-        this.exercised = standing(given.exercised(), Exercised.UNKNOWN);
+        this.publication = standing(GivenFact.PUBLICATION, given.publication(), Publication.UNKNOWN);
+        this.weights = standing(GivenFact.WEIGHTS, given.weights(), Weights.UNKNOWN);
+        this.official = official(standing(GivenFact.OFFICIAL, given.official(), Official.UNKNOWN));
+        this.hosts = standing(GivenFact.HOSTS, given.hosts(), Hosts.UNKNOWN);
+        this.lineage = standing(GivenFact.LINEAGE, given.lineage(), Lineage.UNKNOWN);
+        this.deviation = standing(GivenFact.DEVIATION, given.deviation(), Deviation.UNKNOWN);
+        this.exercised = standing(GivenFact.EXERCISED, given.exercised(), Exercised.UNKNOWN);
         this.lag = publication == Publication.UNKNOWN
                 ? null
                 : lag(given.publication().date().orElse(null));
     }
 
-    private <S extends Enum<S>> S standing(Fact<S> fact, S unknown) {
-        return frame().market().stands(fact) ? fact.status() : unknown;
+    /** What a fact says as long as it stands; notes whether it names evidence, and whether all of that has expired. */
+    private <S extends Enum<S>> S standing(GivenFact which, Fact<S> fact, S unknown) {
+        List<String> evidence = fact.evidence();
+        if (evidence.isEmpty()) {
+            return fact.status();
+        }
+        cited |= which.bit();
+        if (frame().market().stands(evidence)) {
+            return fact.status();
+        }
+        expired |= which.bit();
+        return unknown;
     }
 
     private Official official(Official status) {
@@ -166,13 +177,11 @@ final class Subject extends Considered implements Technology {
 
     /** The names of the facts that do not stand because all their evidence has expired. */
     List<String> expired() {
-        List<String> expired = new ArrayList<>(0);
-        for (GivenFact fact : GivenFact.ALL) {
-            if (!stands(fact)) {
-                expired.add(fact.word());
-            }
+        List<String> words = new ArrayList<>(0);
+        for (GivenFact fact : GivenFact.of(expired)) {
+            words.add(fact.word());
         }
-        return List.copyOf(expired);
+        return List.copyOf(words);
     }
 
     /** Whether a fact, or the coverage, is not known, for whatever reason. */
@@ -195,7 +204,7 @@ final class Subject extends Considered implements Technology {
     }
 
     private boolean stands(GivenFact fact) {
-        return frame().market().stands(fact.of(given));
+        return (expired & fact.bit()) == 0;
     }
 
     Covered covered() {
@@ -212,16 +221,28 @@ final class Subject extends Considered implements Technology {
         return known;
     }
 
-    private Collection<String> named() {
-        Set<String> ids = Set.of();
-        for (GivenFact fact : GivenFact.ALL) {
-            List<String> cited = fact.of(given).evidence();
-            if (!cited.isEmpty()) {
-                ids = ids.isEmpty() ? new TreeSet<>() : ids;
-                ids.addAll(cited);
+    /** The ids of the evidence its facts name, each once, in alphabetical order. */
+    private List<String> named() {
+        List<GivenFact> facts = GivenFact.of(cited);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = facts.get(0).of(given).evidence();
+        if (facts.size() == 1 && ids.size() == 1) {
+            return ids;
+        }
+        List<String> sorted = new ArrayList<>(ids);
+        for (int index = 1; index < facts.size(); index++) {
+            sorted.addAll(facts.get(index).of(given).evidence());
+        }
+        Collections.sort(sorted);
+        List<String> named = new ArrayList<>(sorted.size());
+        for (int index = 0; index < sorted.size(); index++) {
+            if (index == 0 || !sorted.get(index).equals(sorted.get(index - 1))) {
+                named.add(sorted.get(index));
             }
         }
-        return ids;
+        return named;
     }
 
     @Override
@@ -361,11 +382,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public int expiredFacts() {
-        int expired = 0;
-        for (GivenFact fact : GivenFact.ALL) {
-            expired += stands(fact) ? 0 : 1;
-        }
-        return expired;
+        return Integer.bitCount(expired);
     }
 
     @Override
@@ -559,7 +576,7 @@ final class Subject extends Considered implements Technology {
 
     void join(RuleText rule, String group) {
         if (!said(rule)) {
-            say(new Conclusion.Joined(rule, group));
+            say(new Conclusion.Joined(rule, group, frame().compiled().marks().group(group)));
         }
     }
 

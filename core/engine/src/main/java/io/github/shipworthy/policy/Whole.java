@@ -124,8 +124,15 @@ final class Whole {
 
     /** Whether a rule of a wider scope looks at a sort of part, by the word policies use for it. */
     boolean looksAt(String word) {
-        return looked().stream()
-                .anyMatch(sort -> Vocabulary.sort(sort).orElseThrow().word().equals(word));
+        for (Phase phase : frame().compiled().phases()) {
+            for (String sort : phase.sorts()) {
+                if (phase.scope() != Scope.TECHNOLOGY
+                        && Vocabulary.sort(sort).orElseThrow().word().equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     List<OfGap> gaps() {

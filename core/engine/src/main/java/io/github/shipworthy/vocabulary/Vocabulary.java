@@ -67,6 +67,18 @@ public final class Vocabulary {
 
     private static final ImmutableMap<Class<?>, Word> PICKED_BY = picking();
 
+    private static final ClassValue<Sort> SORT_OF = new ClassValue<>() {
+        @Override
+        protected Sort computeValue(Class<?> type) {
+            for (Sort sort : SORTS) {
+                if (sort.type().isAssignableFrom(type)) {
+                    return sort;
+                }
+            }
+            throw new IllegalArgumentException("no sort of part is a " + type);
+        }
+    };
+
     private Vocabulary() {}
 
     private static ImmutableMap<String, Word> wordsOfAll() {
@@ -112,12 +124,7 @@ public final class Vocabulary {
 
     /** The sort that this part is of. */
     public static Sort sort(Part part) {
-        for (Sort sort : SORTS) {
-            if (sort.type().isInstance(part)) {
-                return sort;
-            }
-        }
-        throw new IllegalArgumentException("no sort of part is a " + part.getClass());
+        return SORT_OF.get(part.getClass());
     }
 
     /** The enumeration of this simple name. */
