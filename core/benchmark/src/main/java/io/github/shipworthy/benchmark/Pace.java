@@ -15,7 +15,7 @@ record Pace(int forks, int warmups, int iterations, TimeValue iteration) {
         return new Pace(forks, warmups, Math.min(iterations, 3), iteration);
     }
 
-    /** For answers of microseconds: a compiler that still works makes the slowest of them, and takes processor time of its own. */
+    /** For answers of micro- and milliseconds: a compiler that still works slows them, and takes processor time of its own. */
     Pace warm() {
         return new Pace(forks, 4 * warmups, iterations, iteration);
     }

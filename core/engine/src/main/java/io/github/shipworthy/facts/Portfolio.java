@@ -97,13 +97,16 @@ public record Portfolio(
     }
 
     /** Whether what rests on the evidence of these ids still counts: there is none, or some has not expired by its day. */
-    public boolean stands(List<String> ids) {
-        for (int index = 0; index < ids.size(); index++) {
-            if (stands(ids.get(index))) {
+    public boolean stands(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return true;
+        }
+        for (String id : ids) {
+            if (stands(id)) {
                 return true;
             }
         }
-        return ids.isEmpty();
+        return false;
     }
 
     /** Whether there is evidence of this id that has not expired by its day. */

@@ -8,9 +8,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.vocabulary.Vocabulary;
 import io.github.shipworthy.vocabulary.Vocabulary.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
@@ -156,10 +156,10 @@ final class Aspects {
         for (Slice slice : slices.subList(0, Math.max(0, slices.size() - 1))) {
             checkArgument(slice.size == Roster.BATCH, "%s technologies in a slice that is not the last", slice.size);
         }
-        List<RoaringBitmap> marked = IntStream.range(0, layout.size)
-                .mapToObj(number -> BitSetUtil.bitmapOf(
-                        slices.stream().mapToLong(slice -> slice.bits[number]).toArray()))
-                .toList();
+        List<RoaringBitmap> marked = new ArrayList<>(layout.size);
+        for (int number = 0; number < layout.size; number++) {
+            marked.add(marked(slices, number));
+        }
         List<RoaringBitmap> mainly = none(layout.capabilities.size());
         List<RoaringBitmap> serving = none(layout.capabilities.size());
         int first = 0;
@@ -168,7 +168,17 @@ final class Aspects {
             add(slice.serving, first, serving);
             first += slice.size;
         }
-        return new Aspects(layout, marked, mainly, serving);
+        return new Aspects(layout, List.copyOf(marked), mainly, serving);
+    }
+
+    private static RoaringBitmap marked(List<Slice> slices, int number) {
+        long[] words = new long[slices.size()];
+        long any = 0;
+        for (int index = 0; index < words.length; index++) {
+            words[index] = slices.get(index).bits[number];
+            any |= words[index];
+        }
+        return any == 0 ? NONE : BitSetUtil.bitmapOf(words);
     }
 
     private static List<RoaringBitmap> none(int size) {

@@ -55,21 +55,20 @@ final class Assessor {
 
     /** Applies the phases to all technologies of a portfolio, and enrols them piece by piece, in their order. */
     List<Enrolment> enrolled(Given given, Ranking ranking, Workers workers) {
-        return workers
-                .ranges(
-                        given.size(),
-                        (from, to) -> OwnThread.here(() -> {
-                            List<Enrolment> enrolled = new ArrayList<>();
-                            for (int first = from; first < to; first += Roster.BATCH) {
-                                List<Subject> batch = given.subjects(first, Math.min(to, first + Roster.BATCH));
-                                apply(batch);
-                                enrolled.add(Enrolment.of(batch, given.frame(), ranking));
-                            }
-                            return enrolled;
-                        }))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Enrolment> all = new ArrayList<>();
+        workers.ranges(given.size(), (from, to) -> OwnThread.here(() -> enrolled(given, ranking, from, to)))
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private List<Enrolment> enrolled(Given given, Ranking ranking, int from, int to) {
+        List<Enrolment> enrolled = new ArrayList<>();
+        for (int first = from; first < to; first += Roster.BATCH) {
+            List<Subject> batch = given.subjects(first, Math.min(to, first + Roster.BATCH));
+            apply(batch);
+            enrolled.add(Enrolment.of(batch, given.frame(), ranking));
+        }
+        return enrolled;
     }
 
     private void apply(List<Subject> batch) {

@@ -16,12 +16,10 @@ import io.github.shipworthy.vocabulary.Risk;
 import io.github.shipworthy.vocabulary.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
@@ -125,22 +123,17 @@ final class Bodies {
     /** Those of a programme. */
     static final class OfProgramme extends Body implements Programme {
 
-        private final List<String> given;
+        private final List<String> inOrder;
 
-        OfProgramme(Whole whole, io.github.shipworthy.facts.Programme given, Members members) {
+        /** @param inOrder the ids of the members, each once, in the order given */
+        OfProgramme(Whole whole, io.github.shipworthy.facts.Programme given, List<String> inOrder, Members members) {
             super(whole, new Topic(Topic.Kind.PROGRAMME, given.id(), given.name(), given.names()), members);
-            this.given = given.members();
+            this.inOrder = inOrder;
         }
 
         /** The ids of its technologies, in the order given. */
         List<String> inOrder() {
-            Set<String> known = new LinkedHashSet<>();
-            for (int index = 0; index < given.size(); index++) {
-                if (whole().roster().find(given.get(index)) >= 0) {
-                    known.add(given.get(index));
-                }
-            }
-            return List.copyOf(known);
+            return inOrder;
         }
 
         @Override

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The conditions of the rules of a phase, each once, and the properties that they compare: what several rules ask is asked of a
- * part once. Rules of a phase do not see what another concludes, so the answer stays the same. Never changed once the phase is
- * made.
+ * The conditions of the rules of a phase, those within others too, once for each sort of part, and the properties that they compare: what several rules ask is asked of a
+ * part once. Rules of a phase do not see what another concludes, so the answer stays the same. Used while a phase is made, of which
+ * every condition must be known: who finds the place of one does not learn that it is not.
  */
 final class DirectConditions {
 
@@ -40,8 +40,13 @@ final class DirectConditions {
         return columns.size() - 1;
     }
 
-    /** Asks them about some parts, at most {@value DirectPhase#MOST}. */
-    DirectAnswers about(Considered[] parts) {
-        return new DirectAnswers(conditions, columns.size(), parts);
+    /** All of them, by their places. */
+    List<DirectCondition> all() {
+        return List.copyOf(conditions);
+    }
+
+    /** How many properties are compared. */
+    int columns() {
+        return columns.size();
     }
 }

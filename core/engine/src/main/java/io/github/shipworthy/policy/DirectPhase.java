@@ -17,14 +17,16 @@ final class DirectPhase {
     static final int MOST = Long.SIZE;
 
     private final List<DirectRule> rules;
-    private final DirectConditions conditions;
+    private final List<DirectCondition> conditions;
+    private final int columns;
     private final List<Class<?>> types;
     private final int[] typeOf;
     private final ImmutableMap<String, Integer> numbers;
 
     private DirectPhase(List<DirectRule> rules, DirectConditions conditions, ImmutableMap<String, Integer> numbers) {
         this.rules = List.copyOf(rules);
-        this.conditions = conditions;
+        this.conditions = conditions.all();
+        this.columns = conditions.columns();
         this.numbers = numbers;
         List<Class<?>> met = new ArrayList<>();
         this.typeOf = new int[this.rules.size()];
@@ -72,7 +74,7 @@ final class DirectPhase {
         for (int type = 0; type < among.length; type++) {
             among[type] = of(types.get(type), parts);
         }
-        DirectAnswers answers = conditions.about(parts);
+        DirectAnswers answers = new DirectAnswers(conditions, columns, parts);
         long[] matched = new long[rules.size()];
         for (int rule = 0; rule < matched.length; rule++) {
             matched[rule] = rules.get(rule).matching(answers, among[typeOf[rule]]);

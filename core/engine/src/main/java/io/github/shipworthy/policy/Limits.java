@@ -10,37 +10,61 @@ final class Limits {
     private static final Rational LEAST = Rational.ofMicros(Long.MIN_VALUE + 1);
     private static final Rational MOST = Rational.ofMicros(Long.MAX_VALUE);
 
+    private final Numbers numbers;
     private final long[] lowest;
     private final long[] highest;
+    private final boolean[] far;
 
-    private Limits(int results) {
+    private Limits(int results, Numbers numbers) {
+        this.numbers = numbers;
         this.lowest = new long[results];
         this.highest = new long[results];
+        this.far = new boolean[results];
         Arrays.fill(lowest, Long.MIN_VALUE);
         Arrays.fill(highest, Long.MAX_VALUE);
     }
 
     /** Those of all results of a policy. */
     static Limits of(Collection<Result> results, Numbers numbers) {
-        Limits limits = new Limits(results.size());
+        Limits limits = new Limits(results.size(), numbers);
         for (Result result : results) {
             if (result.bounds().isPresent()) {
-                limits.lowest[result.index()] =
-                        micros(numbers.number(result.bounds().get().lowest()));
-                limits.highest[result.index()] =
-                        micros(numbers.number(result.bounds().get().highest()));
+                limits.add(result.index(), result.bounds().get());
             }
         }
         return limits;
     }
 
-    /** A number that is greater than any score is no limit. */
-    private static long micros(Rational number) {
-        return number.max(LEAST).min(MOST).micros();
+    private void add(int result, Result.Bounds bounds) {
+        Rational least = numbers.number(bounds.lowest());
+        Rational most = numbers.number(bounds.highest());
+        far[result] = isFar(least) || isFar(most);
+        if (!far[result]) {
+            lowest[result] = least.micros();
+            highest[result] = most.micros();
+        }
     }
 
-    /** The points of a score, in millionths, or the limit beyond which they are. */
+    private static boolean isFar(Rational number) {
+        return number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0;
+    }
+
+    /**
+     * The points of a score, in millionths, or the limit beyond which they are.
+     *
+     * @throws ArithmeticException when that limit does not fit
+     */
     long within(Result score, long micros) {
-        return Math.min(Math.max(micros, lowest[score.index()]), highest[score.index()]);
+        int result = score.index();
+        return far[result]
+                ? exactly(score.bounds().orElseThrow(), micros)
+                : Math.min(Math.max(micros, lowest[result]), highest[result]);
+    }
+
+    private long exactly(Result.Bounds bounds, long micros) {
+        return Rational.ofMicros(micros)
+                .max(numbers.number(bounds.lowest()))
+                .min(numbers.number(bounds.highest()))
+                .micros();
     }
 }

@@ -62,12 +62,17 @@ final class Market {
 
     /** Whether a fact may still be relied on: it names no evidence, or some that has not expired. */
     boolean stands(Fact<?> fact) {
-        return portfolio.stands(fact.evidence());
+        return stands(fact.evidence());
     }
 
     /** Whether what rests on this evidence may still be relied on. */
     boolean stands(List<String> ids) {
-        return portfolio.stands(ids);
+        for (int index = 0; index < ids.size(); index++) {
+            if (portfolio.stands(ids.get(index))) {
+                return true;
+            }
+        }
+        return ids.isEmpty();
     }
 
     /** The evidence of these ids that has not expired, in the order given. */

@@ -120,45 +120,51 @@ final class Rows {
     }
 
     private List<Row.CapabilityStanding> capabilities() {
-        return whole.parts("Capability", OfCapability.class).stream()
-                .map(capability -> new Row.CapabilityStanding(
-                        CAPABILITIES.concat(capability.topic().id()),
-                        capability.topic(),
-                        capability.domain(),
-                        capability.coverageKnown()
-                                ? Optional.of(capability.coverage().toString())
-                                : Optional.empty(),
-                        capability.technologies(),
-                        levels(capability),
-                        capability.standing().flags(),
-                        LaterReasons.of(() -> Reasons.of(capability, Rows::isNoFindingOfTheAudit))))
-                .toList();
+        List<Row.CapabilityStanding> rows = new ArrayList<>();
+        for (OfCapability capability : whole.parts("Capability", OfCapability.class)) {
+            rows.add(new Row.CapabilityStanding(
+                    CAPABILITIES.concat(capability.topic().id()),
+                    capability.topic(),
+                    capability.domain(),
+                    capability.coverageKnown()
+                            ? Optional.of(capability.coverage().toString())
+                            : Optional.empty(),
+                    capability.technologies(),
+                    levels(capability),
+                    capability.standing().flags(),
+                    LaterReasons.of(() -> Reasons.of(capability, Rows::isNoFindingOfTheAudit))));
+        }
+        return rows;
     }
 
     private List<Row.ServiceStanding> services() {
-        return whole.parts("Service", ConsideredService.class).stream()
-                .map(service -> new Row.ServiceStanding(
-                        (service.endpoint() ? ENDPOINTS : FEATURES)
-                                .concat(service.topic().id()),
-                        service.topic(),
-                        service.endpoint(),
-                        levels(service),
-                        service.standing().flags(),
-                        LaterReasons.of(() -> Reasons.of(service, Rows::isNoFindingOfTheAudit))))
-                .toList();
+        List<Row.ServiceStanding> rows = new ArrayList<>();
+        for (ConsideredService service : whole.parts("Service", ConsideredService.class)) {
+            rows.add(new Row.ServiceStanding(
+                    (service.endpoint() ? ENDPOINTS : FEATURES)
+                            .concat(service.topic().id()),
+                    service.topic(),
+                    service.endpoint(),
+                    levels(service),
+                    service.standing().flags(),
+                    LaterReasons.of(() -> Reasons.of(service, Rows::isNoFindingOfTheAudit))));
+        }
+        return rows;
     }
 
     private List<Row.ForecastStanding> forecasts() {
-        return whole.parts("Forecast", OfForecast.class).stream()
-                .map(forecast -> new Row.ForecastStanding(
-                        FORECASTS.concat(forecast.topic().id()),
-                        forecast.topic(),
-                        forecast.scored("brier")
-                                ? Optional.of(Conclusion.plain(forecast.score("brier")))
-                                : Optional.empty(),
-                        forecast.standing().flags(),
-                        LaterReasons.of(() -> Reasons.of(forecast, Rows::isNoFindingOfTheAudit))))
-                .toList();
+        List<Row.ForecastStanding> rows = new ArrayList<>();
+        for (OfForecast forecast : whole.parts("Forecast", OfForecast.class)) {
+            rows.add(new Row.ForecastStanding(
+                    FORECASTS.concat(forecast.topic().id()),
+                    forecast.topic(),
+                    forecast.scored("brier")
+                            ? Optional.of(Conclusion.plain(forecast.score("brier")))
+                            : Optional.empty(),
+                    forecast.standing().flags(),
+                    LaterReasons.of(() -> Reasons.of(forecast, Rows::isNoFindingOfTheAudit))));
+        }
+        return rows;
     }
 
     private static boolean isNoFindingOfTheAudit(Conclusion conclusion) {

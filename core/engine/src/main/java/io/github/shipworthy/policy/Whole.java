@@ -144,7 +144,11 @@ final class Whole {
     }
 
     <C extends Considered> List<C> parts(String sort, Class<C> type) {
-        return parts(sort).stream().map(type::cast).toList();
+        List<C> cast = new ArrayList<>();
+        for (Considered part : parts(sort)) {
+            cast.add(type.cast(part));
+        }
+        return List.copyOf(cast);
     }
 
     private List<? extends Considered> made(String sort) {
@@ -197,7 +201,11 @@ final class Whole {
     private List<Bodies.OfProgramme> programmes() {
         List<Bodies.OfProgramme> programmes = new ArrayList<>();
         for (Programme each : portfolio.programmes()) {
-            programmes.add(new Bodies.OfProgramme(this, each, roster.members(each.members())));
+            List<String> known = each.members().stream()
+                    .filter(id -> roster.find(id) >= 0)
+                    .distinct()
+                    .toList();
+            programmes.add(new Bodies.OfProgramme(this, each, known, roster.members(known)));
         }
         return List.copyOf(programmes);
     }
@@ -244,11 +252,13 @@ final class Whole {
 
     /** The technologies of the gaps in the domain that a forecast is about. */
     private Members closing(Forecast forecast) {
-        return gaps.values().stream()
-                .filter(gap -> forecast.aboutDomain().isPresent()
-                        && domainOf(gap.topic()).equals(forecast.aboutDomain()))
-                .map(Body::members)
-                .reduce(roster.none(), Members::or);
+        Members closing = roster.none();
+        for (OfGap gap : gaps.values()) {
+            if (forecast.aboutDomain().isPresent() && domainOf(gap.topic()).equals(forecast.aboutDomain())) {
+                closing = closing.or(gap.members());
+            }
+        }
+        return closing;
     }
 
     private Optional<String> domainOf(Topic topic) {

@@ -71,7 +71,11 @@ final class Workers implements AutoCloseable {
 
     private <V> List<V> all(List<Supplier<V>> work) {
         if (others.isEmpty()) {
-            return work.stream().map(Supplier::get).toList();
+            List<V> done = new ArrayList<>(work.size());
+            for (Supplier<V> piece : work) {
+                done.add(piece.get());
+            }
+            return done;
         }
         List<FutureTask<V>> pieces =
                 work.stream().map(piece -> new FutureTask<V>(piece::get)).toList();

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.shipworthy.assessment.Combination;
 import io.github.shipworthy.problem.Location;
@@ -33,10 +34,12 @@ class LimitsTest {
     }
 
     @Test
-    void what_is_greater_than_any_score_is_no_limit() {
-        Limits limits = limits("-100000000000000", "100000000000000");
-        assertThat(limits.within(score(), Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
-        assertThat(limits.within(score(), Long.MIN_VALUE + 1)).isEqualTo(Long.MIN_VALUE + 1);
+    void a_limit_that_is_greater_than_any_score_changes_none_and_is_never_a_wrong_number() {
+        Limits wide = limits("-100000000000000", "100000000000000");
+        assertThat(wide.within(score(), Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+        assertThat(wide.within(score(), Long.MIN_VALUE + 1)).isEqualTo(Long.MIN_VALUE + 1);
+        Limits beyond = limits("100000000000000", "900000000000000");
+        assertThatThrownBy(() -> beyond.within(score(), 0)).isInstanceOf(ArithmeticException.class);
     }
 
     private static Limits limits(String lowest, String highest) {
