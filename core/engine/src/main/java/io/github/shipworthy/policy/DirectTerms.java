@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes calls of the conditions and formulas of a rule, once; they hold what they need, and look nothing up by name. What a term
- * means is decided by the check before: here both sides of a comparison are of one type.
+ * Makes calls of the conditions and formulas of a rule, once; they hold what they need, or know its place. What a term means is
+ * decided by the check before: here both sides of a comparison are of one type.
  */
 final class DirectTerms {
 

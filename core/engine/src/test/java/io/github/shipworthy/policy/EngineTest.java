@@ -50,6 +50,8 @@ class EngineTest {
                     + "award( kcontext, \"reach.some.points\" )",
             "Not ; known( \"users\" ), !servable || quantity( \"users\" ).ln() > number( \"reach.b.limit\" ) ; "
                     + "award( kcontext, \"reach.some.points\" )",
+            "Both ; known( \"users\" ), !servable || quantity( \"users\" ).minus( number( \"reach.b.limit\" ) ).ln() > number( \"reach.a.limit\" ) ; "
+                    + "award( kcontext, \"reach.some.points\" )",
             "Open ; weights == Weights.OPEN ; award( kcontext, \"reach.some.points\" )",
             "Few ; known( \"users\" ), quantity( \"users\" ) in ( number( \"reach.a.limit\" ), number( \"reach.b.limit\" ) ) ; "
                     + "award( kcontext, \"reach.some.points\" )");
