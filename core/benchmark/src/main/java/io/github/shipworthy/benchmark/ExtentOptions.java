@@ -20,7 +20,7 @@ final class ExtentOptions {
             arity = "0..1",
             paramLabel = "quick|full",
             defaultValue = "quick",
-            description = "quick (default) takes about a quarter of an hour; full measures larger portfolios, three"
+            description = "quick (default) takes some twenty minutes; full measures larger portfolios, three"
                     + " rounds of everything, and takes between one hour and two.")
     private Length length = Length.QUICK;
 
