@@ -51,11 +51,22 @@ final class DirectAnswers {
             values = new Comparable<?>[parts.length];
             columns[place] = values;
         }
-        for (long left = among & ~read[place]; left != 0; left &= left - 1) {
-            int part = Long.numberOfTrailingZeros(left);
-            values[part] = property.of(parts[part]);
-        }
+        read(property, among & ~read[place], values);
         read[place] |= among;
         return values;
+    }
+
+    /** What a value is for some parts, by their indices; read each time. */
+    Comparable<?>[] values(DirectValue value, long among) {
+        Comparable<?>[] values = new Comparable<?>[parts.length];
+        read(value, among, values);
+        return values;
+    }
+
+    private void read(DirectValue value, long among, Comparable<?>[] into) {
+        for (long left = among; left != 0; left &= left - 1) {
+            int part = Long.numberOfTrailingZeros(left);
+            into[part] = value.of(parts[part]);
+        }
     }
 }

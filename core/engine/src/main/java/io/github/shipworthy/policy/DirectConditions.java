@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The conditions of the rules of a phase, those within others too, once for each sort of part, and the properties that they compare: what several rules ask is asked of a
- * part once. Rules of a phase do not see what another concludes, so the answer stays the same. Used while a phase is made, of which
- * every condition must be known: who finds the place of one does not learn that it is not.
+ * The conditions of the rules of a phase, those within others too, once for each sort of part, and the properties that they
+ * compare: what several rules ask is asked of a part once. Rules of a phase do not see what another concludes, so the answer stays
+ * the same. Used while a phase is made, of which every condition must be known: who finds the place of one does not learn that it
+ * is not.
  */
 final class DirectConditions {
 
@@ -31,13 +32,9 @@ final class DirectConditions {
 
     /** The place of a property of a sort among all that are compared. */
     int column(String sort, String property) {
-        String written = sort.concat(" ").concat(property);
-        Integer known = columns.get(written);
-        if (known != null) {
-            return known;
-        }
-        columns.put(written, columns.size());
-        return columns.size() - 1;
+        int next = columns.size();
+        Integer known = columns.putIfAbsent(sort.concat(" ").concat(property), next);
+        return known == null ? next : known;
     }
 
     /** All of them, by their places. */
