@@ -11,9 +11,7 @@ import io.github.shipworthy.vocabulary.Vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.roaringbitmap.BitSetUtil;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.function.Function;
 
 /**
  * All that rules about several technologies can see of them: for each flag, group, constant by which the policy picks, and
@@ -22,16 +20,16 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class Aspects {
 
-    private static final RoaringBitmap NONE = new RoaringBitmap();
-
     private final Layout layout;
-    private final List<RoaringBitmap> marked;
-    private final List<RoaringBitmap> mainly;
-    private final List<RoaringBitmap> serving;
+    private final PlaceSet none;
+    private final List<PlaceSet> marked;
+    private final List<PlaceSet> mainly;
+    private final List<PlaceSet> serving;
 
     private Aspects(
-            Layout layout, List<RoaringBitmap> marked, List<RoaringBitmap> mainly, List<RoaringBitmap> serving) {
+            Layout layout, PlaceSet none, List<PlaceSet> marked, List<PlaceSet> mainly, List<PlaceSet> serving) {
         this.layout = layout;
+        this.none = none;
         this.marked = marked;
         this.mainly = mainly;
         this.serving = serving;
@@ -156,40 +154,51 @@ final class Aspects {
         for (Slice slice : slices.subList(0, Math.max(0, slices.size() - 1))) {
             checkArgument(slice.size == Roster.BATCH, "%s technologies in a slice that is not the last", slice.size);
         }
-        List<RoaringBitmap> marked = new ArrayList<>(layout.size);
+        int size = slices.isEmpty() ? 0 : Roster.BATCH * (slices.size() - 1) + slices.get(slices.size() - 1).size;
+        PlaceSet none = PlaceSet.none(size);
+        List<PlaceSet> marked = new ArrayList<>(layout.size);
         for (int number = 0; number < layout.size; number++) {
-            marked.add(marked(slices, number));
+            marked.add(marked(slices, number, size, none));
         }
-        List<RoaringBitmap> mainly = none(layout.capabilities.size());
-        List<RoaringBitmap> serving = none(layout.capabilities.size());
-        int first = 0;
-        for (Slice slice : slices) {
-            add(slice.mainly, first, mainly);
-            add(slice.serving, first, serving);
-            first += slice.size;
-        }
-        return new Aspects(layout, List.copyOf(marked), mainly, serving);
+        return new Aspects(
+                layout,
+                none,
+                List.copyOf(marked),
+                served(slices, slice -> slice.mainly, layout.capabilities.size(), size),
+                served(slices, slice -> slice.serving, layout.capabilities.size(), size));
     }
 
-    private static RoaringBitmap marked(List<Slice> slices, int number) {
+    private static PlaceSet marked(List<Slice> slices, int number, int size, PlaceSet none) {
         long[] words = new long[slices.size()];
         long any = 0;
         for (int index = 0; index < words.length; index++) {
             words[index] = slices.get(index).bits[number];
             any |= words[index];
         }
-        return any == 0 ? NONE : BitSetUtil.bitmapOf(words);
+        return any == 0 ? none : PlaceSet.of(words, size);
     }
 
-    private static List<RoaringBitmap> none(int size) {
-        return Stream.generate(RoaringBitmap::new).limit(size).toList();
-    }
-
-    private static void add(ImmutableIntArray codes, int first, List<RoaringBitmap> to) {
-        for (int index = 0; index < codes.length(); index++) {
-            int code = codes.get(index);
-            to.get(code / Roster.BATCH).add(first + code % Roster.BATCH);
+    /** For each capability who serves it. */
+    private static List<PlaceSet> served(
+            List<Slice> slices, Function<Slice, ImmutableIntArray> who, int capabilities, int size) {
+        List<PlaceSet.Builder> builders = new ArrayList<>(capabilities);
+        for (int number = 0; number < capabilities; number++) {
+            builders.add(new PlaceSet.Builder(size));
         }
+        int first = 0;
+        for (Slice slice : slices) {
+            ImmutableIntArray codes = who.apply(slice);
+            for (int index = 0; index < codes.length(); index++) {
+                int code = codes.get(index);
+                builders.get(code / Roster.BATCH).add(first + code % Roster.BATCH);
+            }
+            first += slice.size;
+        }
+        List<PlaceSet> served = new ArrayList<>(capabilities);
+        for (PlaceSet.Builder builder : builders) {
+            served.add(builder.build());
+        }
+        return List.copyOf(served);
     }
 
     /** The same as technologies stand now, all of them in the order of places. */
@@ -202,31 +211,31 @@ final class Aspects {
     }
 
     /** What a text or a constant picks: the members of the group, the bearers of the flag, those of that value. */
-    RoaringBitmap picked(Object what) {
+    PlaceSet picked(Object what) {
         if (what instanceof String name) {
-            RoaringBitmap members = marked(layout.marks.groups().getOrDefault(name, Layout.NO_NUMBER));
-            RoaringBitmap bearers = marked(layout.marks.flags().getOrDefault(name, Layout.NO_NUMBER));
-            return members.isEmpty() ? bearers : bearers.isEmpty() ? members : RoaringBitmap.or(members, bearers);
+            PlaceSet members = marked(layout.marks.groups().getOrDefault(name, Layout.NO_NUMBER));
+            PlaceSet bearers = marked(layout.marks.flags().getOrDefault(name, Layout.NO_NUMBER));
+            return members.isEmpty() ? bearers : bearers.isEmpty() ? members : members.or(bearers);
         }
         return marked(layout.number((Enum<?>) what));
     }
 
     /** Those who mainly serve a capability. */
-    RoaringBitmap mainly(String capability) {
+    PlaceSet mainly(String capability) {
         return of(capability, mainly);
     }
 
     /** Those who serve a capability, mainly or as well. */
-    RoaringBitmap serving(String capability) {
+    PlaceSet serving(String capability) {
         return of(capability, serving);
     }
 
-    private RoaringBitmap marked(int number) {
-        return number < 0 ? NONE : marked.get(number);
+    private PlaceSet marked(int number) {
+        return number < 0 ? none : marked.get(number);
     }
 
-    private RoaringBitmap of(String capability, List<RoaringBitmap> served) {
+    private PlaceSet of(String capability, List<PlaceSet> served) {
         Integer number = layout.capabilities.get(capability);
-        return number == null ? NONE : served.get(number);
+        return number == null ? none : served.get(number);
     }
 }

@@ -47,7 +47,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
 
     @Override
     public Optional<BigDecimal> productization() {
-        return score("productization");
+        return score(Result.PRODUCTIZATION);
     }
 
     @Override
@@ -55,13 +55,13 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
         return frame().definition()
                 .result("productization")
                 .map(result -> new Range(
-                        decimal(standing.possible(result, false, frame().limits())),
-                        decimal(standing.possible(result, true, frame().limits()))));
+                        decimal(standing.possible(result.index(), false, frame().limits())),
+                        decimal(standing.possible(result.index(), true, frame().limits()))));
     }
 
     @Override
     public Optional<BigDecimal> maturity() {
-        return score("maturity");
+        return score(Result.MATURITY);
     }
 
     @Override
@@ -150,10 +150,10 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
             int rank = standing.rank(result.index());
             if (rank >= 0) {
                 own.put(result.name(), result.value(rank));
-            } else if (result.isScore() && standing.scored(result)) {
+            } else if (result.isScore() && standing.scored(result.index())) {
                 own.put(
                         result.name(),
-                        Rational.ofMicros(standing.score(result, frame().limits()))
+                        Rational.ofMicros(standing.score(result.index(), frame().limits()))
                                 .toString());
             }
         }
@@ -178,11 +178,10 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
         return rank < 0 ? Optional.empty() : Optional.of(levels.get(rank));
     }
 
-    private Optional<BigDecimal> score(String name) {
-        return frame().definition()
-                .result(name)
-                .filter(standing::scored)
-                .map(result -> decimal(standing.score(result, frame().limits())));
+    private Optional<BigDecimal> score(int result) {
+        return standing.scored(result)
+                ? Optional.of(decimal(standing.score(result, frame().limits())))
+                : Optional.empty();
     }
 
     private static BigDecimal decimal(long micros) {

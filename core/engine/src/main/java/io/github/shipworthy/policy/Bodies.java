@@ -14,7 +14,6 @@ import io.github.shipworthy.vocabulary.Programme;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Risk;
 import io.github.shipworthy.vocabulary.Section;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -249,14 +248,10 @@ final class Bodies {
         private static final Rational HUNDRED = Rational.of(100);
 
         private final io.github.shipworthy.facts.Forecast given;
-        private final @Nullable Rational likelihood;
 
         OfForecast(Whole whole, io.github.shipworthy.facts.Forecast given, Supplier<Members> members) {
             super(whole, new Topic(Topic.Kind.FORECAST, given.id(), given.statement(), given.names()), members);
             this.given = given;
-            this.likelihood = given.probability()
-                    .map((BigDecimal percent) -> Rational.of(percent).over(HUNDRED))
-                    .orElse(null);
         }
 
         io.github.shipworthy.facts.Forecast given() {
@@ -293,12 +288,12 @@ final class Bodies {
 
         @Override
         public boolean likelihoodKnown() {
-            return likelihood != null;
+            return given.probability().isPresent();
         }
 
         @Override
         public Rational likelihood() {
-            return Objects.requireNonNull(likelihood);
+            return Rational.of(given.probability().orElseThrow()).over(HUNDRED);
         }
 
         @Override

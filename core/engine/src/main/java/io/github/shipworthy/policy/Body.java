@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
-import org.roaringbitmap.RoaringBitmap;
 
 /** A part of a portfolio that technologies belong to. */
 class Body extends Considered implements Technologies {
@@ -66,7 +65,7 @@ class Body extends Considered implements Technologies {
         return picked;
     }
 
-    final RoaringBitmap wanted(Object what) {
+    final PlaceSet wanted(Object what) {
         return whole.roster().aspects().picked(what);
     }
 

@@ -100,7 +100,7 @@ abstract class Considered implements Part {
     @Override
     public boolean known(String name) {
         Result result = frame.result(name);
-        return result.isScore() ? standing.scored(result) : standing.rank(result.index()) >= 0;
+        return result.isScore() ? standing.scored(result.index()) : standing.rank(result.index()) >= 0;
     }
 
     @Override
@@ -136,11 +136,15 @@ abstract class Considered implements Part {
 
     final boolean scored(String name) {
         Result result = frame.definition().results().get(name);
-        return result != null && standing.scored(result);
+        return result != null && standing.scored(result.index());
     }
 
     final Rational score(String name) {
-        return Rational.ofMicros(standing.score(frame.result(name), frame.limits()));
+        return score(frame.result(name).index());
+    }
+
+    final Rational score(int result) {
+        return Rational.ofMicros(standing.score(result, frame.limits()));
     }
 
     /** The level of a scale as its name, when one was concluded. */

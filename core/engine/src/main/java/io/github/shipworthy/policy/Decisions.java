@@ -51,11 +51,11 @@ final class Decisions {
             return subject.concluded(result.name()).orElse("none");
         }
         Limits limits = subject.frame().limits();
-        String score = standing.scored(result)
-                ? Rational.ofMicros(standing.score(result, limits)).toString()
+        String score = standing.scored(result.index())
+                ? Rational.ofMicros(standing.score(result.index(), limits)).toString()
                 : "none";
-        Rational least = Rational.ofMicros(standing.possible(result, false, limits));
-        Rational most = Rational.ofMicros(standing.possible(result, true, limits));
+        Rational least = Rational.ofMicros(standing.possible(result.index(), false, limits));
+        Rational most = Rational.ofMicros(standing.possible(result.index(), true, limits));
         return least.equals(most) ? score : score + " (" + least + " to " + most + ")";
     }
 }

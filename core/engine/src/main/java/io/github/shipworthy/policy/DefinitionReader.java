@@ -173,7 +173,7 @@ final class DefinitionReader {
             results.put(
                     name,
                     new Result(
-                            results.size(),
+                            Result.index(name, results.size()),
                             name,
                             combine,
                             range.isEmpty() ? Optional.empty() : Optional.of(new Bounds(range.get(0), range.get(1))),

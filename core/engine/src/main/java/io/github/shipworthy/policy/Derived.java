@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What a policy derives in the place of a stated value, as its {@code claims} say.
@@ -174,7 +173,7 @@ record Derived(Kind kind, List<String> values) {
     }
 
     private static List<String> members(Whole whole, ClaimMeaning meaning) {
-        RoaringBitmap meant = whole.roster().aspects().picked(meaning.read().get(0));
+        PlaceSet meant = whole.roster().aspects().picked(meaning.read().get(0));
         return whole.roster().all().and(meant).ids();
     }
 

@@ -15,15 +15,22 @@ final class DirectAnswers {
     private final long[] holding;
     private final @Nullable Comparable<?>[][] columns;
     private final long[] read;
+    private final long[] @Nullable [] bearers;
+    private final long[] looked;
 
-    /** @param columns how many properties are compared */
-    DirectAnswers(List<DirectCondition> conditions, int columns, Considered[] parts) {
+    /**
+     * @param columns how many properties have values that are compared
+     * @param bearers how many are compared with constants
+     */
+    DirectAnswers(List<DirectCondition> conditions, int columns, int bearers, Considered[] parts) {
         this.conditions = conditions;
         this.parts = parts;
         this.asked = new long[conditions.size()];
         this.holding = new long[conditions.size()];
         this.columns = new Comparable<?>[columns][];
         this.read = new long[columns];
+        this.bearers = new long[bearers][];
+        this.looked = new long[bearers];
     }
 
     Considered[] parts() {
@@ -54,6 +61,26 @@ final class DirectAnswers {
         read(property, among & ~read[place], values);
         read[place] |= among;
         return values;
+    }
+
+    /**
+     * Which parts have which constant: for each a bit for each part, for some parts and whichever were looked at before.
+     *
+     * @param place of the property among those that are compared with constants
+     * @param constants how many there are
+     */
+    long[] bearers(int place, DirectValue property, int constants, long among) {
+        long[] known = bearers[place];
+        if (known == null) {
+            known = new long[constants];
+            bearers[place] = known;
+        }
+        for (long left = among & ~looked[place]; left != 0; left &= left - 1) {
+            int part = Long.numberOfTrailingZeros(left);
+            known[((Enum<?>) property.of(parts[part])).ordinal()] |= 1L << part;
+        }
+        looked[place] |= among;
+        return known;
     }
 
     /** What a value is for some parts, by their indices; read each time. */

@@ -16,6 +16,7 @@ final class DirectConditions {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
     private final List<DirectCondition> conditions = new ArrayList<>();
 
     /** The place of a condition; one that is written alike has the same. */
@@ -30,10 +31,19 @@ final class DirectConditions {
         return conditions.size() - 1;
     }
 
-    /** The place of a property of a sort among all that are compared. */
+    /** The place of a property of a sort among all whose values are compared. */
     int column(String sort, String property) {
-        int next = columns.size();
-        Integer known = columns.putIfAbsent(sort.concat(" ").concat(property), next);
+        return place(sort, property, columns);
+    }
+
+    /** The place of a property of a sort among all that are compared with constants. */
+    int bearers(String sort, String property) {
+        return place(sort, property, bearers);
+    }
+
+    private static int place(String sort, String property, Map<String, Integer> places) {
+        int next = places.size();
+        Integer known = places.putIfAbsent(sort.concat(" ").concat(property), next);
         return known == null ? next : known;
     }
 
@@ -42,8 +52,13 @@ final class DirectConditions {
         return List.copyOf(conditions);
     }
 
-    /** How many properties are compared. */
+    /** How many properties have values that are compared. */
     int columns() {
         return columns.size();
+    }
+
+    /** How many properties are compared with constants. */
+    int bearers() {
+        return bearers.size();
     }
 }

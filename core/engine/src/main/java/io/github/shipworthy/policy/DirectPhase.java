@@ -19,6 +19,7 @@ final class DirectPhase {
     private final List<DirectRule> rules;
     private final List<DirectCondition> conditions;
     private final int columns;
+    private final int bearers;
     private final List<Class<?>> types;
     private final int[] typeOf;
     private final ImmutableMap<String, Integer> numbers;
@@ -27,6 +28,7 @@ final class DirectPhase {
         this.rules = List.copyOf(rules);
         this.conditions = conditions.all();
         this.columns = conditions.columns();
+        this.bearers = conditions.bearers();
         this.numbers = numbers;
         List<Class<?>> met = new ArrayList<>();
         this.typeOf = new int[this.rules.size()];
@@ -74,7 +76,7 @@ final class DirectPhase {
         for (int type = 0; type < among.length; type++) {
             among[type] = of(types.get(type), parts);
         }
-        DirectAnswers answers = new DirectAnswers(conditions, columns, parts);
+        DirectAnswers answers = new DirectAnswers(conditions, columns, bearers, parts);
         long[] matched = new long[rules.size()];
         for (int rule = 0; rule < matched.length; rule++) {
             matched[rule] = rules.get(rule).matching(answers, among[typeOf[rule]]);

@@ -8,6 +8,7 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Makes calls of the conditions and formulas of a rule, once; they hold what they need, or know its place. What a term means is
@@ -75,6 +76,10 @@ final class DirectTerms {
     }
 
     private DirectCondition in(Term.In in) {
+        if (in.value() instanceof Term.Read read && in.options().stream().allMatch(Term.Constant.class::isInstance)) {
+            List<Comparable<?>> options = given(in.options());
+            return oneOf(read, options.get(0), constant -> options.contains(constant) != in.negated());
+        }
         DirectValue value = compared(in.value());
         List<DirectValue> options = new ArrayList<>();
         for (Term option : in.options()) {
@@ -84,13 +89,26 @@ final class DirectTerms {
     }
 
     private DirectCondition compare(Term.Compare compare) {
-        DirectValue left = compared(compare.left());
-        DirectValue right = value(compare.right());
-        return switch (compare.operator()) {
-            case EQUAL -> new Equal(left, right, true);
-            case NOT_EQUAL -> new Equal(left, right, false);
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> new Ordered(left, compare.operator(), right);
-        };
+        if (compare.left() instanceof Term.Read read && compare.right() instanceof Term.Constant) {
+            Comparable<?> given = given(compare.right());
+            return oneOf(read, given, constant -> Compared.holds(constant, compare.operator(), given));
+        }
+        return new Compared(compared(compare.left()), compare.operator(), value(compare.right()));
+    }
+
+    /**
+     * Whether a property is one of some constants.
+     *
+     * @param any of these constants
+     * @param wanted whether it is a certain one of them
+     */
+    private DirectCondition oneOf(Term.Read read, Comparable<?> any, Predicate<Enum<?>> wanted) {
+        Enum<?>[] constants = ((Enum<?>) any).getDeclaringClass().getEnumConstants();
+        long ordinals = 0;
+        for (Enum<?> constant : constants) {
+            ordinals |= wanted.test(constant) ? 1L << constant.ordinal() : 0;
+        }
+        return new OneOf(conditions.bearers(sort, read.property()), value(read), constants.length, ordinals);
     }
 
     /** What stands on the left of a comparison; a property is read once for all of them. */
@@ -205,6 +223,26 @@ final class DirectTerms {
         }
     }
 
+    /**
+     * Whether a property is one of some constants, of which each part has one: nothing is left to be compared.
+     *
+     * @param place of the property among those that are compared with constants
+     * @param constants how many there are
+     * @param ordinals those that it may be, a bit for each
+     */
+    private record OneOf(int place, DirectValue property, int constants, long ordinals) implements DirectCondition {
+
+        @Override
+        public long holding(DirectAnswers answers, long among) {
+            long[] bearers = answers.bearers(place, property, constants, among);
+            long holding = 0;
+            for (long left = ordinals; left != 0; left &= left - 1) {
+                holding |= bearers[Long.numberOfTrailingZeros(left)];
+            }
+            return among & holding;
+        }
+    }
+
     /** Looks at one value. */
     private interface OfValue extends DirectCondition {
 
@@ -239,19 +277,19 @@ final class DirectTerms {
         }
     }
 
-    private record Equal(DirectValue value, DirectValue other, boolean equal) implements OfValue {
+    private record Compared(DirectValue value, Term.Operator operator, DirectValue other) implements OfValue {
 
         @Override
         public boolean holds(Comparable<?> value, Considered part) {
-            return value.equals(other.of(part)) == equal;
+            return holds(value, operator, other.of(part));
         }
-    }
 
-    private record Ordered(DirectValue value, Term.Operator operator, DirectValue other) implements OfValue {
-
-        @Override
-        public boolean holds(Comparable<?> value, Considered part) {
-            return operator.holds(order(value, other.of(part)));
+        static boolean holds(Comparable<?> value, Term.Operator operator, Comparable<?> other) {
+            return switch (operator) {
+                case EQUAL -> value.equals(other);
+                case NOT_EQUAL -> !value.equals(other);
+                case BELOW, AT_MOST, ABOVE, AT_LEAST -> operator.holds(order(value, other));
+            };
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // the check saw to it that both are of one type

@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import io.github.shipworthy.vocabulary.Rational;
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Between what scores are kept, in millionths, with the numbers of a policy. Immutable. */
 final class Limits {
@@ -13,20 +14,20 @@ final class Limits {
     private final Numbers numbers;
     private final long[] lowest;
     private final long[] highest;
-    private final boolean[] far;
+    private final Result.@Nullable Bounds[] far;
 
     private Limits(int results, Numbers numbers) {
         this.numbers = numbers;
         this.lowest = new long[results];
         this.highest = new long[results];
-        this.far = new boolean[results];
+        this.far = new Result.Bounds[results];
         Arrays.fill(lowest, Long.MIN_VALUE);
         Arrays.fill(highest, Long.MAX_VALUE);
     }
 
     /** Those of all results of a policy. */
     static Limits of(Collection<Result> results, Numbers numbers) {
-        Limits limits = new Limits(results.size(), numbers);
+        Limits limits = new Limits(Result.places(results), numbers);
         for (Result result : results) {
             if (result.bounds().isPresent()) {
                 limits.add(result.index(), result.bounds().get());
@@ -38,8 +39,9 @@ final class Limits {
     private void add(int result, Result.Bounds bounds) {
         Rational least = numbers.number(bounds.lowest());
         Rational most = numbers.number(bounds.highest());
-        far[result] = isFar(least) || isFar(most);
-        if (!far[result]) {
+        if (isFar(least) || isFar(most)) {
+            far[result] = bounds;
+        } else {
             lowest[result] = least.micros();
             highest[result] = most.micros();
         }
@@ -52,13 +54,12 @@ final class Limits {
     /**
      * The points of a score, in millionths, or the limit beyond which they are.
      *
+     * @param score its index
      * @throws ArithmeticException when that limit does not fit
      */
-    long within(Result score, long micros) {
-        int result = score.index();
-        return far[result]
-                ? exactly(score.bounds().orElseThrow(), micros)
-                : Math.min(Math.max(micros, lowest[result]), highest[result]);
+    long within(int score, long micros) {
+        Result.Bounds bounds = far[score];
+        return bounds == null ? Math.min(Math.max(micros, lowest[score]), highest[score]) : exactly(bounds, micros);
     }
 
     private long exactly(Result.Bounds bounds, long micros) {

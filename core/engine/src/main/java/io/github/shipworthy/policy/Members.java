@@ -6,21 +6,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Some technologies of a roster, each once. Immutable and thread-safe; put in the order of ids when somebody looks. */
 final class Members {
 
     private final Roster roster;
-    private final RoaringBitmap places;
+    private final PlaceSet places;
     private final int size;
     private @Nullable ImmutableIntArray byId;
 
-    /** @param places never changed, by nobody */
-    Members(Roster roster, RoaringBitmap places) {
+    Members(Roster roster, PlaceSet places) {
         this.roster = roster;
         this.places = places;
-        this.size = places.getCardinality();
+        this.size = places.size();
     }
 
     int size() {
@@ -33,7 +31,7 @@ final class Members {
 
     /** Their places in the roster, in ascending order. */
     IntStream places() {
-        return IntStream.of(places.toArray());
+        return places.places();
     }
 
     /** Their places, in the alphabetical order of ids. */
@@ -49,8 +47,8 @@ final class Members {
     }
 
     /** Those who are in others as well. */
-    Members and(RoaringBitmap others) {
-        return new Members(roster, RoaringBitmap.and(places, others));
+    Members and(PlaceSet others) {
+        return new Members(roster, places.and(others));
     }
 
     /** Those who belong to others as well. */
@@ -60,12 +58,12 @@ final class Members {
 
     /** These, and others. */
     Members or(Members others) {
-        return new Members(roster, RoaringBitmap.or(places, others.places));
+        return new Members(roster, places.or(others.places));
     }
 
     /** Whether one of them is in others as well. */
-    boolean meets(RoaringBitmap others) {
-        return RoaringBitmap.intersects(places, others);
+    boolean meets(PlaceSet others) {
+        return places.meets(others);
     }
 
     /** Whether one of them belongs to others as well. */

@@ -34,8 +34,8 @@ final class Ranking {
 
     private static long place(Result result, Subject subject) {
         if (result.isScore()) {
-            return subject.standing().scored(result)
-                    ? subject.standing().score(result, subject.frame().limits())
+            return subject.standing().scored(result.index())
+                    ? subject.standing().score(result.index(), subject.frame().limits())
                     : NOT_CONCLUDED;
         }
         int rank = subject.standing().rank(result.index());

@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Something rules conclude: a score they add up, or a level of a scale.
  *
- * @param index its place among the policy's results
+ * @param index its place among the policy's results, which have room for all that is built in
  * @param bounds the parameters between which a score is kept
  * @param of the sorts of parts of which it is concluded, as policies write them
  * @param levels the scale from the lowest to the highest; empty for a score
@@ -31,6 +31,8 @@ record Result(
     static final int PRIORITY = 2;
     static final int HORIZON = 3;
     static final int PLAN_PRIORITY = 4;
+    static final int PRODUCTIZATION = 5;
+    static final int MATURITY = 6;
 
     /** The levels of the scales that every policy has, by rank. */
     static final List<Urgency> URGENCIES = List.of(Urgency.values());
@@ -49,8 +51,23 @@ record Result(
             scale(HORIZON, "horizon", Combination.HIGHEST, Set.of(TECHNOLOGY, "programme"), Horizon.values()),
             scale(PLAN_PRIORITY, "plan-priority", Combination.SINGLE, Set.of(TECHNOLOGY), Priority.values()));
 
-    /** The scores of which an assessment tells by name. */
-    private static final Set<String> NAMED_SCORES = Set.of("productization", "maturity");
+    /** The scores of which an assessment tells by name, when a policy declares them, in the order of their indexes. */
+    private static final List<String> NAMED_SCORES = List.of("productization", "maturity");
+
+    /**
+     * The index of a result that a policy declares.
+     *
+     * @param before how many results stand before it, built in or declared
+     */
+    static int index(String name, int before) {
+        int named = NAMED_SCORES.indexOf(name);
+        return named < 0 ? before + NAMED_SCORES.size() : BUILT_IN.size() + named;
+    }
+
+    /** More than the index of any of them. */
+    static int places(Collection<Result> results) {
+        return results.size() + NAMED_SCORES.size();
+    }
 
     /** Those of each sort of part. */
     static ImmutableMap<String, List<Result>> bySort(Collection<Result> results) {

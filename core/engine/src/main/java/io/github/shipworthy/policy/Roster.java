@@ -7,11 +7,11 @@ import io.github.shipworthy.facts.IdTable;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The technologies of an assessment, a few numbers each: what was concluded of them, how they are ranked, and what rules about
@@ -254,22 +254,31 @@ final class Roster {
 
     /** None of them. */
     Members none() {
-        return new Members(this, new RoaringBitmap());
+        return new Members(this, PlaceSet.none(size()));
     }
 
     /** All of them. */
     Members all() {
-        return new Members(this, RoaringBitmap.bitmapOfRange(0, size()));
+        return new Members(this, PlaceSet.all(size()));
     }
 
-    /** Those of these ids that there are. */
-    Members members(Collection<String> ids) {
-        return new Members(
-                this,
-                RoaringBitmap.bitmapOf(ids.stream()
-                        .mapToInt(this::find)
-                        .filter(place -> place >= 0)
-                        .toArray()));
+    /** Those at these places. */
+    Members at(Iterable<Integer> places) {
+        PlaceSet.Builder at = new PlaceSet.Builder(size());
+        places.forEach(at::add);
+        return new Members(this, at.build());
+    }
+
+    /** The places of those of these ids that there are, each once, in the order given. */
+    Map<String, Integer> find(Iterable<String> ids) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        for (String id : ids) {
+            int place = find(id);
+            if (place >= 0) {
+                found.put(id, place);
+            }
+        }
+        return found;
     }
 
     /** The place of the one with this id; negative when there is none. */

@@ -179,8 +179,8 @@ final class Rows {
             int rank = part.standing().rank(result.index());
             if (rank >= 0) {
                 levels = with(levels, result.name(), result.value(rank));
-            } else if (result.isScore() && part.standing().scored(result)) {
-                levels = with(levels, result.name(), part.score(result.name()).toString());
+            } else if (result.isScore() && part.standing().scored(result.index())) {
+                levels = with(levels, result.name(), part.score(result.index()).toString());
             }
         }
         return levels;

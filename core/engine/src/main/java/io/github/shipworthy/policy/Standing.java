@@ -143,7 +143,7 @@ final class Standing {
                 add(points, part);
                 calculated |= points.isCalculated();
             } else if (conclusion instanceof Conclusion.PossiblePoints points) {
-                score(points.score()).mayAdd(points.micros());
+                score(points.score().index()).mayAdd(points.micros());
             } else if (conclusion instanceof Conclusion.Step step) {
                 raise(step, part);
             } else if (conclusion instanceof Conclusion.Joined joined) {
@@ -170,7 +170,7 @@ final class Standing {
 
     private void add(Conclusion.Points points, Considered part) {
         try {
-            score(points.score()).add(points.micros(), points.score().combine());
+            score(points.score().index()).add(points.micros(), points.score().combine());
         } catch (ArithmeticException e) {
             throw new AssessmentException(
                     "the points of `" + points.score().name() + "` for " + part.label()
@@ -231,36 +231,36 @@ final class Standing {
     }
 
     /** Whether a score has points. */
-    boolean scored(Result result) {
+    boolean scored(int result) {
         Score score = known(result);
         return score != null && score.known;
     }
 
     /** A score within its bounds, in millionths. */
-    long score(Result result, Limits limits) {
+    long score(int result, Limits limits) {
         Score score = known(result);
         return limits.within(result, score == null ? 0 : score.micros);
     }
 
     /** The least, or the most, that a score could be, in millionths. */
-    long possible(Result result, boolean most, Limits limits) {
+    long possible(int result, boolean most, Limits limits) {
         Score score = known(result);
         long micros = score == null ? 0 : LongMath.saturatedAdd(score.micros, most ? score.mayGain : score.mayLose);
         return limits.within(result, micros);
     }
 
-    private @Nullable Score known(Result result) {
+    private @Nullable Score known(int result) {
         Score score = scores;
-        while (score != null && score.result != result.index()) {
+        while (score != null && score.result != result) {
             score = score.next;
         }
         return score;
     }
 
-    private Score score(Result result) {
+    private Score score(int result) {
         Score score = known(result);
         if (score == null) {
-            score = new Score(result.index(), scores);
+            score = new Score(result, scores);
             scores = score;
         }
         return score;

@@ -12,7 +12,8 @@ final class Standings {
     private final Standing nothing;
 
     Standings(Compiled compiled) {
-        this.nothing = new Standing(compiled.definition().results().size(), compiled.marks());
+        this.nothing =
+                new Standing(Result.places(compiled.definition().results().values()), compiled.marks());
         nothing.share();
     }
 

@@ -401,22 +401,22 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public boolean productizationKnown() {
-        return scored("productization");
+        return standing().scored(Result.PRODUCTIZATION);
     }
 
     @Override
     public Rational productization() {
-        return score("productization");
+        return score(Result.PRODUCTIZATION);
     }
 
     @Override
     public boolean maturityKnown() {
-        return scored("maturity");
+        return standing().scored(Result.MATURITY);
     }
 
     @Override
     public Rational maturity() {
-        return score("maturity");
+        return score(Result.MATURITY);
     }
 
     @Override
@@ -470,7 +470,7 @@ final class Subject extends Considered implements Technology {
         if (result == null) {
             return attributes.containsKey(name);
         }
-        return result.isScore() ? standing().scored(result) : standing().rank(result.index()) >= 0;
+        return result.isScore() ? standing().scored(result.index()) : standing().rank(result.index()) >= 0;
     }
 
     @Override

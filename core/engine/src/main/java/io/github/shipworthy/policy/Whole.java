@@ -17,12 +17,10 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -201,11 +199,8 @@ final class Whole {
     private List<Bodies.OfProgramme> programmes() {
         List<Bodies.OfProgramme> programmes = new ArrayList<>();
         for (Programme each : portfolio.programmes()) {
-            List<String> known = each.members().stream()
-                    .filter(id -> roster.find(id) >= 0)
-                    .distinct()
-                    .toList();
-            programmes.add(new Bodies.OfProgramme(this, each, known, roster.members(known)));
+            Map<String, Integer> found = roster.find(each.members());
+            programmes.add(new Bodies.OfProgramme(this, each, List.copyOf(found.keySet()), roster.at(found.values())));
         }
         return List.copyOf(programmes);
     }
@@ -239,15 +234,17 @@ final class Whole {
     }
 
     private List<Bodies.OfSection> sections() {
-        Map<String, Set<String>> members = new TreeMap<>();
-        subjects(roster.all())
-                .forEach(subject -> subject.given()
-                        .seen()
-                        .forEach(id -> members.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                                .add(subject.given().id())));
-        return members.entrySet().stream()
-                .map(entry -> new Bodies.OfSection(this, entry.getKey(), roster.members(entry.getValue())))
-                .toList();
+        Map<String, PlaceSet.Builder> seen = new TreeMap<>();
+        for (int place = 0; place < given.size(); place++) {
+            for (String section : given.technology(place).seen()) {
+                seen.computeIfAbsent(section, key -> new PlaceSet.Builder(roster.size()))
+                        .add(place);
+            }
+        }
+        List<Bodies.OfSection> sections = new ArrayList<>();
+        seen.forEach((section, members) ->
+                sections.add(new Bodies.OfSection(this, section, new Members(roster, members.build()))));
+        return List.copyOf(sections);
     }
 
     /** The technologies of the gaps in the domain that a forecast is about. */

@@ -225,9 +225,11 @@ class DirectTermsTest {
         Term term = isProperty(said) ? new Term.Read(0, name) : new Term.Call(0, name, given);
         if (said.method().getReturnType() == boolean.class) {
             int place = conditions.place(term, terms);
-            return outcome(() ->
-                    new DirectAnswers(conditions.all(), conditions.columns(), new Considered[] {part}).holding(place, 1)
-                            == 1);
+            return outcome(() -> new DirectAnswers(
+                                    conditions.all(), conditions.columns(), conditions.bearers(), new Considered[] {part
+                                    })
+                            .holding(place, 1)
+                    == 1);
         }
         DirectValue value = terms.value(term);
         return terms.complete() ? outcome(() -> value.of(part)) : IllegalArgumentException.class;

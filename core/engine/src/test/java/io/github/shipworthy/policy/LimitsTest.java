@@ -28,7 +28,7 @@ class LimitsTest {
                         .max(Rational.parse(lowest))
                         .min(Rational.parse(highest))
                         .micros();
-                assertThat(limits.within(score(), points)).isEqualTo(expected);
+                assertThat(limits.within(score().index(), points)).isEqualTo(expected);
             }
         }
     }
@@ -36,10 +36,10 @@ class LimitsTest {
     @Test
     void a_limit_that_is_greater_than_any_score_changes_none_and_is_never_a_wrong_number() {
         Limits wide = limits("-100000000000000", "100000000000000");
-        assertThat(wide.within(score(), Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
-        assertThat(wide.within(score(), Long.MIN_VALUE + 1)).isEqualTo(Long.MIN_VALUE + 1);
+        assertThat(wide.within(score().index(), Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+        assertThat(wide.within(score().index(), Long.MIN_VALUE + 1)).isEqualTo(Long.MIN_VALUE + 1);
         Limits beyond = limits("100000000000000", "900000000000000");
-        assertThatThrownBy(() -> beyond.within(score(), 0)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> beyond.within(score().index(), 0)).isInstanceOf(ArithmeticException.class);
     }
 
     private static Limits limits(String lowest, String highest) {
