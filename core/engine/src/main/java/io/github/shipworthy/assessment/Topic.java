@@ -1,6 +1,7 @@
 package io.github.shipworthy.assessment;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +17,11 @@ public record Topic(Kind kind, String id, String name, Map<String, String> names
         names = ImmutableSortedMap.copyOf(names);
     }
 
+    /** Something that is named the same in every language. */
+    public Topic(Kind kind, String id, String name) {
+        this(kind, id, name, ImmutableSortedMap.of());
+    }
+
     /** What sort of thing it is. */
     public enum Kind {
         PORTFOLIO,
@@ -25,7 +31,14 @@ public record Topic(Kind kind, String id, String name, Map<String, String> names
         CAPABILITY,
         SERVICE,
         FORECAST,
-        SECTION
+        SECTION;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** Its name in small letters, as ids of rows have it. */
+        public String word() {
+            return word;
+        }
     }
 
     /** The name in a language, or the one it has everywhere. */

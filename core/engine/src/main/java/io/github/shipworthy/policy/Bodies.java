@@ -92,11 +92,15 @@ final class Bodies {
 
         @Override
         public boolean mainly(Object what) {
-            return !mainlyPicked(what).isEmpty();
+            return members().meets(mainlyWanted(what));
         }
 
         Members mainlyPicked(Object what) {
-            return picked(what).and(whole().roster().aspects().mainly(topic().id()));
+            return members().and(mainlyWanted(what));
+        }
+
+        private PlaceSet mainlyWanted(Object what) {
+            return wanted(what).and(whole().roster().aspects().mainly(topic().id()));
         }
 
         @Override
@@ -149,7 +153,7 @@ final class Bodies {
     static final class OfSection extends Body implements Section {
 
         OfSection(Whole whole, String id, Members members) {
-            super(whole, new Topic(Topic.Kind.SECTION, id, id, Map.of()), members);
+            super(whole, new Topic(Topic.Kind.SECTION, id, id), members);
         }
 
         @Override
@@ -172,11 +176,18 @@ final class Bodies {
     /** Those of a gap. */
     static final class OfGap extends Body implements Gap {
 
+        private final String row;
         private final Body opener;
 
-        OfGap(Body opener, Members members) {
+        OfGap(String row, Body opener, Members members) {
             super(opener.whole(), opener.topic(), members);
+            this.row = row;
             this.opener = opener;
+        }
+
+        /** The id of its row. */
+        String row() {
+            return row;
         }
 
         /** The capability or domain in which it was opened. */
@@ -193,14 +204,21 @@ final class Bodies {
     /** Those of a risk. */
     static final class OfRisk extends Body implements Risk {
 
+        private final String row;
         private final Body opener;
         private final Conclusion.Opened opened;
         private @Nullable Members drivers;
 
-        OfRisk(Body opener, Conclusion.Opened opened, Members members) {
+        OfRisk(String row, Body opener, Conclusion.Opened opened, Members members) {
             super(opener.whole(), opener.topic(), members);
+            this.row = row;
             this.opener = opener;
             this.opened = opened;
+        }
+
+        /** The id of its row. */
+        String row() {
+            return row;
         }
 
         Body opener() {
@@ -248,6 +266,7 @@ final class Bodies {
         private static final Rational HUNDRED = Rational.of(100);
 
         private final io.github.shipworthy.facts.Forecast given;
+        private @Nullable List<Evidence> basis;
 
         OfForecast(Whole whole, io.github.shipworthy.facts.Forecast given, Supplier<Members> members) {
             super(whole, new Topic(Topic.Kind.FORECAST, given.id(), given.statement(), given.names()), members);
@@ -338,11 +357,16 @@ final class Bodies {
 
         @Override
         public int untrustedEvidence() {
-            return (int) basis().stream().filter(frame().market()::distrusts).count();
+            return frame().market().distrusted(basis());
         }
 
         private List<Evidence> basis() {
-            return frame().market().standing(given.basis());
+            List<Evidence> known = basis;
+            if (known == null) {
+                known = frame().market().standing(given.basis());
+                basis = known;
+            }
+            return known;
         }
     }
 }

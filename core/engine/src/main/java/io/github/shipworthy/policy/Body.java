@@ -5,7 +5,6 @@ import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ class Body extends Considered implements Technologies {
 
     @Override
     String label() {
-        return topic.kind().name().toLowerCase(Locale.ROOT) + " `" + topic.id() + "`";
+        return topic.kind().word() + " `" + topic.id() + "`";
     }
 
     @Override
@@ -131,7 +130,7 @@ class Body extends Considered implements Technologies {
 
     final void gap(RuleText rule, Object what) {
         Conclusion.Opened opened = new Conclusion.Opened(rule, Conclusion.Opened.GAP, null);
-        add(opened);
+        add(rule, opened);
         whole.gap(this, opened, picked(what));
     }
 
@@ -147,7 +146,7 @@ class Body extends Considered implements Technologies {
 
     final void risk(RuleText rule, String code, Rational ratio, Members technologies) {
         Conclusion.Opened opened = new Conclusion.Opened(rule, code, ratio);
-        add(opened);
+        add(rule, opened);
         whole.risk(this, opened, technologies);
     }
 }

@@ -7,7 +7,6 @@ import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.vocabulary.Service;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An endpoint or a feature of the owner's interface under assessment. */
@@ -19,7 +18,8 @@ final class ConsideredService extends Considered implements Service {
     private final boolean evidenceExpired;
     private final boolean expired;
     private final List<String> evidence;
-    private final String detail;
+    private final Optional<LocalDate> expires;
+    private final Optional<String> note;
 
     private ConsideredService(
             Whole whole,
@@ -36,13 +36,14 @@ final class ConsideredService extends Considered implements Service {
         this.stated = evidenceExpired ? Official.UNKNOWN : stated;
         this.expired = expires.filter(today()::isAfter).isPresent();
         this.evidence = evidence;
-        this.detail = expires.map(day -> "until " + day).or(() -> note).orElse("");
+        this.expires = expires;
+        this.note = note;
     }
 
     static ConsideredService of(Whole whole, Endpoint given) {
         return new ConsideredService(
                 whole,
-                new Topic(Topic.Kind.SERVICE, given.id(), given.id(), Map.of()),
+                new Topic(Topic.Kind.SERVICE, given.id(), given.id()),
                 true,
                 given.status(),
                 given.expires(),
@@ -53,7 +54,7 @@ final class ConsideredService extends Considered implements Service {
     static ConsideredService of(Whole whole, Feature given) {
         return new ConsideredService(
                 whole,
-                new Topic(Topic.Kind.SERVICE, given.id(), given.name().orElse(given.id()), Map.of()),
+                new Topic(Topic.Kind.SERVICE, given.id(), given.name().orElse(given.id())),
                 false,
                 given.status(),
                 given.expires(),
@@ -77,7 +78,9 @@ final class ConsideredService extends Considered implements Service {
 
     @Override
     String detail(String fact) {
-        return fact.equals("expired") ? String.join(", ", evidenceExpired ? evidence : List.of()) : detail;
+        return fact.equals("expired")
+                ? String.join(", ", evidenceExpired ? evidence : List.of())
+                : expires.map(day -> "until " + day).or(() -> note).orElse("");
     }
 
     @Override

@@ -243,45 +243,44 @@ final class DirectTerms {
         }
     }
 
-    /** Looks at one value. */
-    private interface OfValue extends DirectCondition {
-
-        DirectValue value();
-
-        /** Whether it holds for a part of which the value is this. */
-        boolean holds(Comparable<?> value, Considered part);
+    private record In(DirectValue value, List<DirectValue> options, boolean negated) implements DirectCondition {
 
         @Override
-        default long holding(DirectAnswers answers, long among) {
-            Comparable<?>[] values = value().of(answers, among);
+        public long holding(DirectAnswers answers, long among) {
+            Comparable<?>[] values = value.of(answers, among);
             Considered[] parts = answers.parts();
             long holding = 0;
             for (long left = among; left != 0; left &= left - 1) {
                 int part = Long.numberOfTrailingZeros(left);
-                holding |= holds(values[part], parts[part]) ? 1L << part : 0;
+                holding |= isOption(values[part], parts[part]) ? 1L << part : 0;
             }
-            return holding;
+            return negated ? among & ~holding : holding;
         }
-    }
 
-    private record In(DirectValue value, List<DirectValue> options, boolean negated) implements OfValue {
-
-        @Override
-        public boolean holds(Comparable<?> value, Considered part) {
+        private boolean isOption(Comparable<?> value, Considered part) {
             for (int index = 0; index < options.size(); index++) {
                 if (value.equals(options.get(index).of(part))) {
-                    return !negated;
+                    return true;
                 }
             }
-            return negated;
+            return false;
         }
     }
 
-    private record Compared(DirectValue value, Term.Operator operator, DirectValue other) implements OfValue {
+    private record Compared(DirectValue value, Term.Operator operator, DirectValue other) implements DirectCondition {
 
         @Override
-        public boolean holds(Comparable<?> value, Considered part) {
-            return holds(value, operator, other.of(part));
+        public long holding(DirectAnswers answers, long among) {
+            Comparable<?>[] values = value.of(answers, among);
+            Considered[] parts = answers.parts();
+            Comparable<?> same = other.isSame() ? other.of(parts[Long.numberOfTrailingZeros(among)]) : null;
+            long holding = 0;
+            for (long left = among; left != 0; left &= left - 1) {
+                int part = Long.numberOfTrailingZeros(left);
+                Comparable<?> given = same == null ? other.of(parts[part]) : same;
+                holding |= holds(values[part], operator, given) ? 1L << part : 0;
+            }
+            return holding;
         }
 
         static boolean holds(Comparable<?> value, Term.Operator operator, Comparable<?> other) {
@@ -318,6 +317,11 @@ final class DirectTerms {
         public Comparable<?> of(Considered part) {
             return value;
         }
+
+        @Override
+        public boolean isSame() {
+            return true;
+        }
     }
 
     /** A number of the policy, which may be another one in another frame. */
@@ -326,6 +330,11 @@ final class DirectTerms {
         @Override
         public Comparable<?> of(Considered part) {
             return part.frame().numbers().at(place);
+        }
+
+        @Override
+        public boolean isSame() {
+            return true;
         }
     }
 

@@ -90,8 +90,16 @@ final class Market {
         return List.copyOf(standing);
     }
 
-    /** Whether evidence is graded too low to be trusted. */
-    boolean distrusts(Evidence piece) {
+    /** How many of these pieces of evidence are graded too low to be trusted. */
+    int distrusted(List<Evidence> pieces) {
+        int distrusted = 0;
+        for (int index = 0; index < pieces.size(); index++) {
+            distrusted += distrusts(pieces.get(index)) ? 1 : 0;
+        }
+        return distrusted;
+    }
+
+    private boolean distrusts(Evidence piece) {
         return trust.isPresent()
                 && piece.grade().isPresent()
                 && !trust.get().includes(piece.grade().get());

@@ -66,7 +66,7 @@ final class Rows {
                         .thenComparing(this::first)
                         .thenComparing(gap -> gap.topic().id()))
                 .map(gap -> new Row.Gap(
-                        Whole.rowId("gap", gap.topic()),
+                        gap.row(),
                         gap.topic(),
                         gap.technologies(),
                         levels(gap),
@@ -95,7 +95,7 @@ final class Rows {
 
     private Row.Risk risk(OfRisk risk) {
         return new Row.Risk(
-                id(risk),
+                risk.row(),
                 risk.opened().code(),
                 risk.topic(),
                 risk.ratio().toString(),
@@ -104,14 +104,10 @@ final class Rows {
                 risk.technologies(),
                 risk.drivers().ids(),
                 whole.shared(risk).entrySet().stream()
-                        .map(entry -> new Shared(id(entry.getKey()), entry.getValue()))
+                        .map(entry -> new Shared(entry.getKey().row(), entry.getValue()))
                         .toList(),
                 risk.standing().flags(),
                 reasons(risk.opener(), conclusion -> conclusion == risk.opened(), risk));
-    }
-
-    private static String id(OfRisk risk) {
-        return Whole.rowId(risk.opened().code(), risk.topic());
     }
 
     private static List<Reason> reasons(Considered opener, Predicate<Conclusion> opening, Considered part) {

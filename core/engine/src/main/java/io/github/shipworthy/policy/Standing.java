@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private static final short NONE = -1;
+    private static final int NOT_YET = -1;
 
     /** About as many as are concluded of a technology. */
     private static final int FIRST = 12;
@@ -27,6 +28,9 @@ final class Standing {
     private Conclusion[] conclusions = NOTHING;
     private int size;
     private int settled;
+    private boolean inOrder = true;
+    private int latest = NOT_YET;
+    private int hash;
     private long[] marked = Marks.none();
     private @Nullable Score scores;
     private boolean calculated;
@@ -48,6 +52,7 @@ final class Standing {
         this.conclusions = other.conclusions;
         this.size = other.size;
         this.settled = other.settled;
+        this.hash = other.hash;
         this.calculated = other.calculated;
         this.marked = other.marked.clone();
         this.scores = Score.copy(other.scores);
@@ -112,18 +117,23 @@ final class Standing {
 
     /** The same for those that have the very same conclusions. */
     int conclusionsHash() {
-        int hash = Arrays.hashCode(ranks);
-        for (int index = 0; index < size; index++) {
-            hash = 31 * hash + conclusions[index].rule().order();
-        }
-        return hash;
+        return 31 * Arrays.hashCode(ranks) + hash;
     }
 
-    void add(Conclusion conclusion) {
+    /** Adds what a rule concludes. */
+    void add(RuleText rule, Conclusion conclusion) {
+        inOrder &= rule.order() > latest;
+        latest = rule.order();
+        hash += mixed(rule.order());
         if (size == conclusions.length) {
             conclusions = Arrays.copyOf(conclusions, Math.max(FIRST, size + 1 + size / 2));
         }
         conclusions[size++] = conclusion;
+    }
+
+    private static int mixed(int order) {
+        int spread = (order + 1) * 0x9E3779B9;
+        return spread ^ spread >>> 15;
     }
 
     /** What was concluded since the last phase ended. */
@@ -136,7 +146,9 @@ final class Standing {
         if (settled == size) {
             return;
         }
-        order();
+        if (!inOrder) {
+            order();
+        }
         for (int index = settled; index < size; index++) {
             Conclusion conclusion = conclusions[index];
             if (conclusion instanceof Conclusion.Points points) {
@@ -153,6 +165,8 @@ final class Standing {
             }
         }
         settled = size;
+        inOrder = true;
+        latest = NOT_YET;
     }
 
     /** The order of firing never shows. A phase concludes a few things, most of them in order. */

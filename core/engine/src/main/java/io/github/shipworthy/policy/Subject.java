@@ -392,11 +392,7 @@ final class Subject extends Considered implements Technology {
 
     @Override
     public int untrustedEvidence() {
-        int untrusted = 0;
-        for (Evidence piece : evidence()) {
-            untrusted += frame().market().distrusts(piece) ? 1 : 0;
-        }
-        return untrusted;
+        return frame().market().distrusted(evidence());
     }
 
     @Override

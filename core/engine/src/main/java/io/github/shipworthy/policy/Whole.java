@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -154,9 +153,7 @@ final class Whole {
             case "Technology" -> subjects();
             case "Portfolio" ->
                 List.of(new Bodies.OfPortfolio(
-                        this,
-                        new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner(), Map.of()),
-                        roster.all()));
+                        this, new Topic(Topic.Kind.PORTFOLIO, portfolio.id(), portfolio.owner()), roster.all()));
             case "Domain" -> domains();
             case "Capability" -> capabilities();
             case "Programme" -> programmes();
@@ -269,13 +266,15 @@ final class Whole {
         gaps.put(
                 id,
                 new OfGap(
-                        opener, before == null ? technologies : before.members().or(technologies)));
+                        id,
+                        opener,
+                        before == null ? technologies : before.members().or(technologies)));
     }
 
     /** A risk registered by a rule. */
     void risk(Body opener, Conclusion.Opened opened, Members technologies) {
         String id = rowId(opened.code(), opener.topic());
-        OfRisk before = risks.put(id, new OfRisk(opener, opened, technologies));
+        OfRisk before = risks.put(id, new OfRisk(id, opener, opened, technologies));
         if (before != null) {
             throw new AssessmentException("rules `" + before.opened().rule().name() + "` and `"
                     + opened.rule().name() + "` both register the risk `" + opened.code() + "` of "
@@ -290,7 +289,7 @@ final class Whole {
 
     /** How the ids of rows begin. */
     static String rowsOf(String sort, Topic.Kind kind) {
-        return sort + ":" + kind.name().toLowerCase(Locale.ROOT) + ":";
+        return sort + ":" + kind.word() + ":";
     }
 
     /** The other risks that share a driver with this one, in the order of the register, and the shared drivers. */

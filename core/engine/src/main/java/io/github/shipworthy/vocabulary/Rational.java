@@ -267,6 +267,9 @@ public final class Rational implements Comparable<Rational> {
     /** As policies write it: {@code 12}, {@code 0.5} where at most six decimals do, else {@code 2/3}. */
     @Override
     public String toString() {
+        if (denominator == 1) {
+            return Long.toString(numerator);
+        }
         return hasSixDecimals() ? decimal().stripTrailingZeros().toPlainString() : numerator + "/" + denominator;
     }
 }

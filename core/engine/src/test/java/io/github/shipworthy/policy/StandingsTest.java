@@ -55,8 +55,9 @@ class StandingsTest {
         Subject other = subjects.get(1);
         Ranking ranking = new Ranking(List.of());
         Outcome before = Outcome.of(other, ranking);
-        one.add(subjects.get(2).standing().conclusions().get(0));
-        one.add(points(one));
+        for (Conclusion more : List.of(subjects.get(2).standing().conclusions().get(0), points(one))) {
+            one.add(more.rule(), more);
+        }
         one.settle();
 
         assertThat(one.standing().flags()).containsExactly("open", "sold");
