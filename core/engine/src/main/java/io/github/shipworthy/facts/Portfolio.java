@@ -47,7 +47,7 @@ public record Portfolio(
      */
     public Portfolio {
         vendors = List.copyOf(vendors);
-        capabilities = Sorted.copy(capabilities);
+        capabilities = ImmutableMap.copyOf(Sorted.copy(capabilities));
         domains = Sorted.copy(domains);
         ImmutableSortedMap.Builder<String, Map<String, Offering>> byCapability = ImmutableSortedMap.naturalOrder();
         for (Map.Entry<String, Map<String, Offering>> ofCapability : offerings.entrySet()) {

@@ -169,13 +169,18 @@ final class Aspects {
     }
 
     private static PlaceSet marked(List<Slice> slices, int number, int size, PlaceSet none) {
-        long[] words = new long[slices.size()];
         long any = 0;
+        for (int index = 0; index < slices.size(); index++) {
+            any |= slices.get(index).bits[number];
+        }
+        if (any == 0) {
+            return none;
+        }
+        long[] words = new long[slices.size()];
         for (int index = 0; index < words.length; index++) {
             words[index] = slices.get(index).bits[number];
-            any |= words[index];
         }
-        return any == 0 ? none : PlaceSet.of(words, size);
+        return PlaceSet.of(words, size);
     }
 
     /** For each capability who serves it. */

@@ -1,5 +1,6 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.Candidacy;
 import io.github.shipworthy.assessment.Completeness;
@@ -15,12 +16,10 @@ import io.github.shipworthy.facts.Technology;
 import io.github.shipworthy.vocabulary.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * An assessment that reads its answers off what the rules concluded. Where they follow from facts too, such as reasons do, the
@@ -143,7 +142,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
     }
 
     private Map<String, String> made() {
-        Map<String, String> own = new TreeMap<>();
+        ImmutableMap.Builder<String, String> own = ImmutableMap.builderWithExpectedSize(4);
         List<Result> results = frame().compiled().own();
         for (int index = 0; index < results.size(); index++) {
             Result result = results.get(index);
@@ -157,7 +156,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
                                 .toString());
             }
         }
-        return Collections.unmodifiableMap(own);
+        return own.buildOrThrow();
     }
 
     @Override

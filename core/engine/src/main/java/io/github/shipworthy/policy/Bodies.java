@@ -47,6 +47,11 @@ final class Bodies {
         OfDomain(Whole whole, String id, Map<String, String> names, String name, Members members) {
             super(whole, new Topic(Topic.Kind.DOMAIN, id, name, names), members);
         }
+
+        @Override
+        Optional<String> domain() {
+            return Optional.of(topic().id());
+        }
     }
 
     /** Those of a capability. */
@@ -61,6 +66,7 @@ final class Bodies {
             this.covered = frame().market().covered(Optional.of(given.id()));
         }
 
+        @Override
         Optional<String> domain() {
             return domain;
         }

@@ -1,6 +1,5 @@
 package io.github.shipworthy.policy;
 
-import com.google.common.base.Suppliers;
 import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** A part of a portfolio that technologies belong to. */
@@ -15,13 +15,15 @@ class Body extends Considered implements Technologies {
 
     private final Whole whole;
     private final Topic topic;
-    private final Supplier<Members> members;
+    private final Supplier<Members> later;
+    private @Nullable Members members;
 
     Body(Whole whole, Topic topic, Members members) {
         super(whole.frame());
         this.whole = whole;
         this.topic = topic;
-        this.members = () -> members;
+        this.members = members;
+        this.later = () -> members;
     }
 
     /** A part whose technologies are known only when a rule first asks for them. */
@@ -29,7 +31,7 @@ class Body extends Considered implements Technologies {
         super(whole.frame());
         this.whole = whole;
         this.topic = topic;
-        this.members = Suppliers.memoize(members::get);
+        this.later = members;
     }
 
     final Whole whole() {
@@ -37,7 +39,12 @@ class Body extends Considered implements Technologies {
     }
 
     final Members members() {
-        return members.get();
+        Members known = members;
+        if (known == null) {
+            known = later.get();
+            members = known;
+        }
+        return known;
     }
 
     @Override
@@ -48,6 +55,11 @@ class Body extends Considered implements Technologies {
     @Override
     String label() {
         return topic.kind().word() + " `" + topic.id() + "`";
+    }
+
+    /** The id of the domain in which it is, if in one. */
+    Optional<String> domain() {
+        return Optional.empty();
     }
 
     @Override

@@ -32,7 +32,7 @@ import java.util.TreeMap;
  * @param marks its flags and groups, numbered
  * @param picked the properties by whose constants its rules pick technologies
  * @param results what its rules may conclude of each sort of part, as policies write it, in the order declared
- * @param own the results of technologies that have no accessor of their own, in the order in which they are declared
+ * @param own the results of technologies that have no accessor of their own, in alphabetical order
  * @param forms how technologies that a phase cannot tell apart are found, where sessions are asked; none for a phase that
  *     looks closer
  * @param looks what its rules look at

@@ -12,7 +12,10 @@ final class DirectFunctions {
     private DirectFunctions() {}
 
     /** A function that is a yes or no, of the texts and constants it takes; empty when it is not known here. */
-    static Optional<DirectTest> test(String function, List<Comparable<?>> given) {
+    static Optional<DirectCondition> test(String function, List<Comparable<?>> given) {
+        if (function.equals("any") && given.size() == 1) {
+            return Optional.of(new Any(given.get(0)));
+        }
         Optional<Test> known = DirectNames.function(Test.class, function, given.size());
         return known.isEmpty() ? Optional.empty() : Optional.of(new TestCall(known.get(), Given.of(given)));
     }
@@ -39,6 +42,22 @@ final class DirectFunctions {
         }
     }
 
+    /** Whether some of the technologies of a part are picked; who is, is looked up once for all parts. */
+    private record Any(Comparable<?> what) implements DirectCondition {
+
+        @Override
+        public long holding(DirectAnswers answers, long among) {
+            Considered[] parts = answers.parts();
+            PlaceSet wanted = ((Body) parts[Long.numberOfTrailingZeros(among)]).wanted(what);
+            long holding = 0;
+            for (long left = among; left != 0; left &= left - 1) {
+                int part = Long.numberOfTrailingZeros(left);
+                holding |= ((Body) parts[part]).members().meets(wanted) ? 1L << part : 0;
+            }
+            return holding;
+        }
+    }
+
     /** By name and by how many it takes. */
     private enum Test {
         KNOWN_1,
@@ -49,7 +68,6 @@ final class DirectFunctions {
         NO_1,
         NAMED_1,
         OF_1,
-        ANY_1,
         ANY_2,
         ANY_COVERAGE_1,
         MAINLY_1,
@@ -74,7 +92,6 @@ final class DirectFunctions {
                             ? service.named(given.name())
                             : ((Subject) part).named(given.name());
                 case OF_1 -> ((OfRisk) part).of(given.name());
-                case ANY_1 -> ((Body) part).any(given.first());
                 case ANY_2 -> ((Body) part).any(given.first(), given.second());
                 case ANY_COVERAGE_1 -> ((Body) part).anyCoverage(given.first());
                 case MAINLY_1 -> ((OfCapability) part).mainly(given.first());

@@ -72,10 +72,7 @@ final class DirectPhase {
 
     /** Which of these parts each rule matches, a bit for each part. Nothing is concluded yet. */
     long[] matched(Considered[] parts) {
-        long[] among = new long[types.size()];
-        for (int type = 0; type < among.length; type++) {
-            among[type] = of(types.get(type), parts);
-        }
+        long[] among = among(parts);
         DirectAnswers answers = new DirectAnswers(conditions, columns, bearers, parts);
         long[] matched = new long[rules.size()];
         for (int rule = 0; rule < matched.length; rule++) {
@@ -84,19 +81,22 @@ final class DirectPhase {
         return matched;
     }
 
-    /** Parts of a class come one after the other. */
-    private static long of(Class<?> type, Considered[] parts) {
-        long bits = 0;
-        Class<?> last = Object.class;
-        boolean instance = false;
-        for (int part = 0; part < parts.length; part++) {
-            if (parts[part].getClass() != last) {
-                last = parts[part].getClass();
-                instance = type.isAssignableFrom(last);
+    /** Which of these parts are of each type, a bit for each; parts of a class come one after the other. */
+    private long[] among(Considered[] parts) {
+        long[] among = new long[types.size()];
+        int from = 0;
+        while (from < parts.length) {
+            int to = from + 1;
+            while (to < parts.length && parts[to].getClass() == parts[from].getClass()) {
+                to++;
             }
-            bits |= instance ? 1L << part : 0;
+            long run = -1L >>> (MOST - (to - from)) << from;
+            for (int type = 0; type < among.length; type++) {
+                among[type] |= types.get(type).isInstance(parts[from]) ? run : 0;
+            }
+            from = to;
         }
-        return bits;
+        return among;
     }
 
     /** Lets each rule conclude of the parts it has matched. */

@@ -186,7 +186,7 @@ final class DirectTerms {
         return "";
     }
 
-    private DirectCondition tested(Optional<DirectTest> test) {
+    private DirectCondition tested(Optional<? extends DirectCondition> test) {
         complete &= test.isPresent();
         return test.isPresent() ? test.get() : NO;
     }

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.shipworthy.facts.Coverage;
 import io.github.shipworthy.facts.Evidence;
@@ -67,12 +68,7 @@ final class Market {
 
     /** Whether what rests on this evidence may still be relied on. */
     boolean stands(List<String> ids) {
-        for (int index = 0; index < ids.size(); index++) {
-            if (portfolio.stands(ids.get(index))) {
-                return true;
-            }
-        }
-        return ids.isEmpty();
+        return portfolio.stands(ids);
     }
 
     /** The evidence of these ids that has not expired, in the order given. */
@@ -80,14 +76,14 @@ final class Market {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Evidence> standing = new ArrayList<>(ids.size());
+        ImmutableList.Builder<Evidence> standing = ImmutableList.builderWithExpectedSize(ids.size());
         for (int index = 0; index < ids.size(); index++) {
             Evidence piece = portfolio.evidence().get(ids.get(index));
             if (piece != null && !piece.expiredBy(portfolio.asOf())) {
                 standing.add(piece);
             }
         }
-        return List.copyOf(standing);
+        return standing.build();
     }
 
     /** How many of these pieces of evidence are graded too low to be trusted. */

@@ -84,11 +84,12 @@ record Marks(ImmutableMap<String, Integer> flags, ImmutableMap<String, Integer> 
             return List.of();
         }
         List<String> all = numbers.keySet().asList();
-        List<String> names = new ArrayList<>(4);
+        List<String> names = List.of();
         int first = all.isEmpty() ? 0 : Objects.requireNonNull(numbers.get(all.get(0)));
         for (int index = 0; index < all.size(); index++) {
             int number = first + index;
             if ((bits[number >> 6] & 1L << number) != 0) {
+                names = names.isEmpty() ? new ArrayList<>(4) : names;
                 names.add(all.get(index));
             }
         }

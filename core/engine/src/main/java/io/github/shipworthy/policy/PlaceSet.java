@@ -77,12 +77,14 @@ sealed interface PlaceSet {
             this.bitmap = small ? Many.NOTHING : new RoaringBitmap();
         }
 
-        void add(int place) {
-            if (small) {
-                words[place / Long.SIZE] |= 1L << place;
-            } else {
-                bitmap.add(place);
+        /** Adds a place; false when it is there already. */
+        boolean add(int place) {
+            if (!small) {
+                return bitmap.checkedAdd(place);
             }
+            long before = words[place / Long.SIZE];
+            words[place / Long.SIZE] |= 1L << place;
+            return words[place / Long.SIZE] != before;
         }
 
         PlaceSet build() {

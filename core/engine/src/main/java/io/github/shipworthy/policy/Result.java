@@ -11,6 +11,7 @@ import io.github.shipworthy.assessment.Urgency;
 import io.github.shipworthy.vocabulary.Level;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,11 +81,12 @@ record Result(
         return ImmutableMap.copyOf(Multimaps.asMap(bySort.build()));
     }
 
-    /** Those of technologies that only a policy knows. */
+    /** Those of technologies that only a policy knows, in alphabetical order. */
     static List<Result> own(Collection<Result> results) {
         return results.stream()
                 .filter(result ->
                         result.of.contains(TECHNOLOGY) && !result.isBuiltIn() && !NAMED_SCORES.contains(result.name))
+                .sorted(Comparator.comparing(Result::name))
                 .toList();
     }
 

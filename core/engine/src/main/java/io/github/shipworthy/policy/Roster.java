@@ -7,9 +7,7 @@ import io.github.shipworthy.facts.IdTable;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -260,25 +258,6 @@ final class Roster {
     /** All of them. */
     Members all() {
         return new Members(this, PlaceSet.all(size()));
-    }
-
-    /** Those at these places. */
-    Members at(Iterable<Integer> places) {
-        PlaceSet.Builder at = new PlaceSet.Builder(size());
-        places.forEach(at::add);
-        return new Members(this, at.build());
-    }
-
-    /** The places of those of these ids that there are, each once, in the order given. */
-    Map<String, Integer> find(Iterable<String> ids) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        for (String id : ids) {
-            int place = find(id);
-            if (place >= 0) {
-                found.put(id, place);
-            }
-        }
-        return found;
     }
 
     /** The place of the one with this id; negative when there is none. */

@@ -173,31 +173,32 @@ final class Whole {
     }
 
     private List<Bodies.OfDomain> domains() {
-        Map<String, Members> members = new TreeMap<>();
+        Map<String, PlaceSet> members = new TreeMap<>();
         for (Capability capability : portfolio.capabilities().values()) {
             if (capability.domain().isPresent()) {
-                Members mainly = new Members(roster, roster.aspects().mainly(capability.id()));
-                members.merge(capability.domain().get(), mainly, Members::or);
+                members.merge(capability.domain().get(), roster.aspects().mainly(capability.id()), PlaceSet::or);
             }
         }
         List<Bodies.OfDomain> domains = new ArrayList<>();
         members.forEach((id, technologies) -> {
             Domain named = portfolio.domains().getOrDefault(id, new Domain(id, id, Map.of()));
-            domains.add(new Bodies.OfDomain(this, id, named.names(), named.name(), technologies));
+            domains.add(new Bodies.OfDomain(this, id, named.names(), named.name(), new Members(roster, technologies)));
         });
         return List.copyOf(domains);
-    }
-
-    private Optional<String> domainOf(String capability) {
-        Capability known = portfolio.capabilities().get(capability);
-        return known == null ? Optional.empty() : known.domain();
     }
 
     private List<Bodies.OfProgramme> programmes() {
         List<Bodies.OfProgramme> programmes = new ArrayList<>();
         for (Programme each : portfolio.programmes()) {
-            Map<String, Integer> found = roster.find(each.members());
-            programmes.add(new Bodies.OfProgramme(this, each, List.copyOf(found.keySet()), roster.at(found.values())));
+            List<String> known = new ArrayList<>(each.members().size());
+            PlaceSet.Builder places = new PlaceSet.Builder(roster.size());
+            for (String id : each.members()) {
+                int place = roster.find(id);
+                if (place >= 0 && places.add(place)) {
+                    known.add(id);
+                }
+            }
+            programmes.add(new Bodies.OfProgramme(this, each, List.copyOf(known), new Members(roster, places.build())));
         }
         return List.copyOf(programmes);
     }
@@ -247,16 +248,13 @@ final class Whole {
     /** The technologies of the gaps in the domain that a forecast is about. */
     private Members closing(Forecast forecast) {
         Members closing = roster.none();
-        for (OfGap gap : gaps.values()) {
-            if (forecast.aboutDomain().isPresent() && domainOf(gap.topic()).equals(forecast.aboutDomain())) {
-                closing = closing.or(gap.members());
+        if (forecast.aboutDomain().isPresent()) {
+            for (OfGap gap : gaps.values()) {
+                boolean closes = gap.opener().domain().equals(forecast.aboutDomain());
+                closing = closes ? closing.or(gap.members()) : closing;
             }
         }
         return closing;
-    }
-
-    private Optional<String> domainOf(Topic topic) {
-        return topic.kind() == Topic.Kind.DOMAIN ? Optional.of(topic.id()) : domainOf(topic.id());
     }
 
     /** A gap opened by a rule; opened by several, it is one gap that all their technologies would close. */
@@ -284,7 +282,7 @@ final class Whole {
 
     /** The id of a row: what sort of row it is and what it is about. */
     static String rowId(String sort, Topic topic) {
-        return rowsOf(sort, topic.kind()).concat(topic.id());
+        return sort + ":" + topic.kind().word() + ":" + topic.id();
     }
 
     /** How the ids of rows begin. */

@@ -23,6 +23,7 @@ public final class Rational implements Comparable<Rational> {
     public static final int DECIMALS = 6;
 
     private static final long MILLION = 1_000_000;
+    private static final int LONG_DIGITS = 18;
     private static final long MOST_PRINTED = 1_000_000_000_000_000L;
     private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12}|/\\d{1,15})?");
     private static final Pattern NOUGHT = Pattern.compile("-[0./]*");
@@ -56,6 +57,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** A decimal, exactly. */
     public static Rational of(BigDecimal decimal) {
+        if (decimal.scale() == 0 && decimal.precision() <= LONG_DIGITS) {
+            return of(decimal.longValue());
+        }
         return decimal.scale() <= 0
                 ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
