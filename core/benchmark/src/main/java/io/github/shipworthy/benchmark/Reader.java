@@ -5,16 +5,39 @@ import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.benchmark.Judgement.Entry;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Whoever reads the results: every one of every technology, and every row. */
 final class Reader {
+
+    /** So many results, and so many rows, are read by one thread after the other. */
+    private static final int PIECE = 1_024;
 
     private Reader() {}
 
     static void read(PortfolioAssessment whole, Blackhole sink) {
         read(whole.assessments(), sink);
         whole.rows().forEach(sink::consume);
+    }
+
+    /** Reads pieces of it until all are read; other threads may read some of them. */
+    static void read(PortfolioAssessment whole, AtomicInteger next, Blackhole sink) {
+        int pieces = pieces(whole);
+        for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+            read(piece(whole.assessments(), piece), sink);
+            piece(whole.rows(), piece).forEach(sink::consume);
+        }
+    }
+
+    /** How many pieces there are. */
+    static int pieces(PortfolioAssessment whole) {
+        int most = Math.max(whole.assessments().size(), whole.rows().size());
+        return (most + PIECE - 1) / PIECE;
+    }
+
+    private static <T> List<T> piece(List<T> things, int piece) {
+        return things.subList(Math.min(things.size(), piece * PIECE), Math.min(things.size(), (piece + 1) * PIECE));
     }
 
     static void read(List<Assessment> assessments, Blackhole sink) {

@@ -1,13 +1,11 @@
 package io.github.shipworthy.benchmark;
 
-import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
-import io.github.shipworthy.assessment.Row;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,7 +34,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class Throughput {
 
-    private static final int FEW = 64;
     private static final Policy POLICY = Policy.standard();
     private static final Policy SESSIONS = POLICY.through(Engine.SESSION);
     private static final Handwritten HANDWRITTEN = new Handwritten(Settings.STANDARD);
@@ -65,23 +62,19 @@ public class Throughput {
         Reader.read(SESSIONS.assess(portfolio), sink);
     }
 
-    /** The library on two threads, which read half of the results and rows each; there is no second one for a few technologies. */
+    /**
+     * The library on two threads, which both read results and rows piece by piece until all are read; there is no second one where
+     * all of them are one piece.
+     */
     @Benchmark
     public void shipworthyOnTwoThreads(Second second, Blackhole sink) throws InterruptedException {
         PortfolioAssessment whole = POLICY.assess(portfolio, 2);
-        List<Assessment> all = whole.assessments();
-        int half = all.size() < FEW ? all.size() : all.size() / 2;
-        List<Row> rows = whole.rows();
-        int middle = all.size() < FEW ? rows.size() : rows.size() / 2;
-        Thread other = new Thread(() -> {
-            Reader.read(all.subList(half, all.size()), second.sink);
-            rows.subList(middle, rows.size()).forEach(second.sink::consume);
-        });
-        if (half < all.size()) {
+        AtomicInteger next = new AtomicInteger();
+        Thread other = new Thread(() -> Reader.read(whole, next, second.sink));
+        if (Reader.pieces(whole) > 1) {
             other.start();
         }
-        Reader.read(all.subList(0, half), sink);
-        rows.subList(0, middle).forEach(sink::consume);
+        Reader.read(whole, next, sink);
         other.join();
     }
 

@@ -287,7 +287,7 @@ public final class Policy {
                 .enrolled(given, ranking, workers)
                 .forEach(enrolled::add);
         // First: the order must not see what wider rules conclude of technologies.
-        Roster roster = enrolled.build(Roster.Ids.of(portfolio), frame, ranking);
+        Roster roster = enrolled.build(Roster.Ids.of(portfolio), frame, ranking, workers);
         Whole whole = new Whole(portfolio, given, roster);
         new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
         if (audit) {

@@ -116,13 +116,11 @@ final class Roster {
             size += enrolment.beginnings().length();
         }
 
-        Roster build(Ids ids, Frame frame, Ranking ranking) {
-            return new Roster(
-                    ids,
-                    IdOrder.of(beginnings(), ids::get, ids::compare),
-                    ranking,
-                    outcomes.build(),
-                    Aspects.of(frame.layout(), slices));
+        Roster build(Ids ids, Frame frame, Ranking ranking, Workers workers) {
+            return workers.both(
+                    () -> IdOrder.of(beginnings(), ids::get, ids::compare),
+                    () -> Aspects.of(frame.layout(), slices),
+                    (byId, aspects) -> new Roster(ids, byId, ranking, outcomes.build(), aspects));
         }
 
         private ImmutableLongArray beginnings() {

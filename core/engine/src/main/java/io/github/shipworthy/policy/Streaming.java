@@ -77,7 +77,7 @@ final class Streaming {
     private Roster roster() {
         Roster.Builder roster = new Roster.Builder(Outcomes.Builder.ofSome());
         lines.read(threads, batch -> Enrolment.of(assessed(batch), frame, ranking), roster::add);
-        return roster.build(Roster.Ids.of(lines.ids()), frame, ranking);
+        return roster.build(Roster.Ids.of(lines.ids()), frame, ranking, Workers.none());
     }
 
     private List<Subject> assessed(Batch batch) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +19,9 @@ final class Workers implements AutoCloseable {
 
     /** Less work than this is done before a thread has started. */
     private static final int LEAST = Roster.BATCH;
+
+    /** Into so many pieces the work of a thread is cut: one that is faster takes over some of another's. */
+    private static final int PIECES = 8;
 
     private final int threads;
     private final Optional<ExecutorService> others;
@@ -44,15 +48,14 @@ final class Workers implements AutoCloseable {
         return new Workers(1);
     }
 
-    /** Cuts things into at most as many pieces as there are threads, and works on each. */
+    /** Cuts things into a few pieces for each thread, and works on each. */
     <T, V> List<V> shards(List<T> things, Function<List<T>, V> work) {
         return ranges(things.size(), (from, to) -> work.apply(things.subList(from, to)));
     }
 
     /** The same for so many numbers from 0; a piece begins with a multiple of {@value #LEAST}. */
     <V> List<V> ranges(int size, OnRange<V> work) {
-        int share = (size + threads - 1) / threads;
-        int step = Math.max(LEAST, (share + LEAST - 1) / LEAST * LEAST);
+        int step = step(size);
         List<Supplier<V>> pieces = new ArrayList<>();
         for (int from = 0; from < size; from += step) {
             int first = from;
@@ -60,6 +63,13 @@ final class Workers implements AutoCloseable {
             pieces.add(() -> work.of(first, end));
         }
         return all(pieces);
+    }
+
+    /** How many of so many numbers make a piece. */
+    private int step(int size) {
+        int pieces = threads == 1 ? 1 : threads * PIECES;
+        int share = (size + pieces - 1) / pieces;
+        return Math.max(LEAST, (share + LEAST - 1) / LEAST * LEAST);
     }
 
     /** Work on some numbers that follow each other. */
@@ -83,17 +93,30 @@ final class Workers implements AutoCloseable {
         // Does nothing to a piece that another thread has begun.
         pieces.forEach(FutureTask::run);
         List<V> done = new ArrayList<>();
+        for (FutureTask<V> piece : pieces) {
+            done.add(done(piece));
+        }
+        return done;
+    }
+
+    /** Works on two things, on two threads where there are some, and puts them together. */
+    <A, B, V> V both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, V> together) {
+        FutureTask<B> second = new FutureTask<>(other::get);
+        others.ifPresent(threads -> threads.execute(second));
+        A first = one.get();
+        second.run();
+        return together.apply(first, done(second));
+    }
+
+    private static <V> V done(FutureTask<V> task) {
         try {
-            for (FutureTask<V> piece : pieces) {
-                done.add(piece.get());
-            }
+            return task.get();
         } catch (ExecutionException e) {
             throw OwnThread.unchecked(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssessmentException("interrupted while assessing", e);
         }
-        return done;
     }
 
     @Override

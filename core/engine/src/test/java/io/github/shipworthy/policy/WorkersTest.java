@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,24 @@ class WorkersTest {
         List<Integer> things = IntStream.range(0, THINGS).boxed().toList();
         try (Workers workers = Workers.of(threads, THINGS)) {
             List<List<Integer>> shards = workers.shards(things, List::copyOf);
-            assertThat(shards).hasSizeLessThanOrEqualTo(threads);
+            assertThat(shards).hasSizeLessThanOrEqualTo(threads == 1 ? 1 : 8 * threads);
             assertThat(shards.stream().flatMap(List::stream)).containsExactlyElementsOf(things);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void two_things_are_done_at_once_where_there_are_two_threads(int threads) {
+        try (Workers workers = Workers.of(threads, THINGS)) {
+            CountDownLatch all = new CountDownLatch(threads);
+            Supplier<Thread> thread = () -> {
+                all.countDown();
+                assertThat(threads == 1 || awaitUninterruptibly(all, 20, TimeUnit.SECONDS))
+                        .isTrue();
+                return Thread.currentThread();
+            };
+            Set<Thread> seen = workers.both(thread, thread, (one, other) -> new HashSet<>(List.of(one, other)));
+            assertThat(seen).hasSize(threads).contains(Thread.currentThread());
         }
     }
 
