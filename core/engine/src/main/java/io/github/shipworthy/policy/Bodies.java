@@ -196,9 +196,14 @@ final class Bodies {
             return row;
         }
 
-        /** The capability or domain in which it was opened. */
+        /** The part in which it was opened. */
         Body opener() {
             return opener;
+        }
+
+        @Override
+        Optional<String> domain() {
+            return opener.domain();
         }
 
         @Override
@@ -233,6 +238,11 @@ final class Bodies {
 
         Conclusion.Opened opened() {
             return opened;
+        }
+
+        @Override
+        Optional<String> domain() {
+            return opener.domain();
         }
 
         @Override

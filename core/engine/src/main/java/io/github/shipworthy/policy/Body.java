@@ -4,6 +4,7 @@ import io.github.shipworthy.assessment.Topic;
 import io.github.shipworthy.vocabulary.Rational;
 import io.github.shipworthy.vocabulary.Technologies;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ class Body extends Considered implements Technologies {
 
     private final Whole whole;
     private final Topic topic;
-    private final Supplier<Members> later;
+    private final @Nullable Supplier<Members> later;
     private @Nullable Members members;
 
     Body(Whole whole, Topic topic, Members members) {
@@ -23,7 +24,7 @@ class Body extends Considered implements Technologies {
         this.whole = whole;
         this.topic = topic;
         this.members = members;
-        this.later = () -> members;
+        this.later = null;
     }
 
     /** A part whose technologies are known only when a rule first asks for them. */
@@ -41,7 +42,7 @@ class Body extends Considered implements Technologies {
     final Members members() {
         Members known = members;
         if (known == null) {
-            known = later.get();
+            known = Objects.requireNonNull(later).get();
             members = known;
         }
         return known;

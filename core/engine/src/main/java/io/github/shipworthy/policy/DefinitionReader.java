@@ -142,14 +142,14 @@ final class DefinitionReader {
         }
         Yaml.mapping(root, "results").entries().forEach((name, entry) -> {
             Node.Mapping node = (Node.Mapping) entry.value();
-            boolean score = Yaml.text(node, "type").equals("score") || isScoreOfOurs(name);
+            boolean score = Yaml.text(node, "type").equals("score") || Result.isNamedScore(name);
             if (results.containsKey(name)) {
                 problems.add(
                         new Problem(entry.keyAt(), "`" + name + "` is a built-in result and needs no declaration"));
                 return;
             }
             Set<String> of = of(node);
-            if (!isScoreOfOurs(name) && meansOfAny(of, name)) {
+            if (!Result.isNamedScore(name) && meansOfAny(of, name)) {
                 problems.add(new Problem(entry.keyAt(), "`" + name + "` means something else already"));
                 return;
             }
@@ -208,10 +208,6 @@ final class DefinitionReader {
         Optional<Sort> known = sort(sort);
         Optional<Vocabulary.Word> word = known.isPresent() ? known.get().word(name) : Optional.empty();
         return word.isPresent() && !word.get().result().equals(Optional.of(name));
-    }
-
-    private static boolean isScoreOfOurs(String name) {
-        return name.equals("productization") || name.equals("maturity");
     }
 
     private List<Level> levels(String name, Node.Mapping node) {

@@ -111,7 +111,7 @@ final class DirectTerms {
         return new OneOf(conditions.bearers(sort, read.property()), value(read), constants.length, ordinals);
     }
 
-    /** What stands on the left of a comparison; a property is read once for all of them. */
+    /** What stands on the left of a comparison; a property is read once for all comparisons of its values. */
     private DirectValue compared(Term term) {
         DirectValue value = value(term);
         return term instanceof Term.Read read ? new Column(conditions.column(sort, read.property()), value) : value;
@@ -297,7 +297,7 @@ final class DirectTerms {
         }
     }
 
-    /** A property that conditions look at, read once for all of them. */
+    /** A property whose values are compared, read once for all comparisons. */
     private record Column(int place, DirectValue property) implements DirectValue {
 
         @Override

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Something rules conclude: a score they add up, or a level of a scale.
  *
- * @param index its place among the policy's results, which have room for all that is built in
+ * @param index no other result of the policy has it, and each is less than {@link #places}
  * @param bounds the parameters between which a score is kept
  * @param of the sorts of parts of which it is concluded, as policies write them
  * @param levels the scale from the lowest to the highest; empty for a score
@@ -70,6 +70,11 @@ record Result(
         return results.size() + NAMED_SCORES.size();
     }
 
+    /** Whether an assessment tells of a score by name. */
+    static boolean isNamedScore(String name) {
+        return NAMED_SCORES.contains(name);
+    }
+
     /** Those of each sort of part. */
     static ImmutableMap<String, List<Result>> bySort(Collection<Result> results) {
         ImmutableListMultimap.Builder<String, Result> bySort = ImmutableListMultimap.builder();
@@ -84,8 +89,7 @@ record Result(
     /** Those of technologies that only a policy knows, in alphabetical order. */
     static List<Result> own(Collection<Result> results) {
         return results.stream()
-                .filter(result ->
-                        result.of.contains(TECHNOLOGY) && !result.isBuiltIn() && !NAMED_SCORES.contains(result.name))
+                .filter(result -> result.of.contains(TECHNOLOGY) && !result.isBuiltIn() && !isNamedScore(result.name))
                 .sorted(Comparator.comparing(Result::name))
                 .toList();
     }

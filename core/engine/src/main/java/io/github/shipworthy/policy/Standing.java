@@ -120,7 +120,11 @@ final class Standing {
         return 31 * Arrays.hashCode(ranks) + hash;
     }
 
-    /** Adds what a rule concludes. */
+    /**
+     * Adds a conclusion; a shared standing has none of a phase that has not ended.
+     *
+     * @param rule that of the conclusion, which whoever adds it has at hand
+     */
     void add(RuleText rule, Conclusion conclusion) {
         inOrder &= rule.order() > latest;
         latest = rule.order();
@@ -169,7 +173,7 @@ final class Standing {
         latest = NOT_YET;
     }
 
-    /** The order of firing never shows. A phase concludes a few things, most of them in order. */
+    /** The order of firing never shows. A phase concludes a few things, most of which stand in order already. */
     private void order() {
         for (int index = settled + 1; index < size; index++) {
             Conclusion next = conclusions[index];

@@ -233,7 +233,7 @@ final class Whole {
 
     private List<Bodies.OfSection> sections() {
         Map<String, PlaceSet.Builder> seen = new TreeMap<>();
-        for (int place = 0; place < given.size(); place++) {
+        for (int place = 0; place < roster.size(); place++) {
             for (String section : given.technology(place).seen()) {
                 seen.computeIfAbsent(section, key -> new PlaceSet.Builder(roster.size()))
                         .add(place);
@@ -250,7 +250,7 @@ final class Whole {
         Members closing = roster.none();
         if (forecast.aboutDomain().isPresent()) {
             for (OfGap gap : gaps.values()) {
-                boolean closes = gap.opener().domain().equals(forecast.aboutDomain());
+                boolean closes = gap.domain().equals(forecast.aboutDomain());
                 closing = closes ? closing.or(gap.members()) : closing;
             }
         }
@@ -282,12 +282,16 @@ final class Whole {
 
     /** The id of a row: what sort of row it is and what it is about. */
     static String rowId(String sort, Topic topic) {
-        return sort + ":" + topic.kind().word() + ":" + topic.id();
+        return rowId(sort, topic.kind(), topic.id());
     }
 
     /** How the ids of rows begin. */
     static String rowsOf(String sort, Topic.Kind kind) {
-        return sort + ":" + kind.word() + ":";
+        return rowId(sort, kind, "");
+    }
+
+    private static String rowId(String sort, Topic.Kind kind, String id) {
+        return sort + ":" + kind.word() + ":" + id;
     }
 
     /** The other risks that share a driver with this one, in the order of the register, and the shared drivers. */

@@ -67,9 +67,9 @@ final class Workers implements AutoCloseable {
 
     /** How many of so many numbers make a piece. */
     private int step(int size) {
-        int pieces = threads == 1 ? 1 : threads * PIECES;
-        int share = (size + pieces - 1) / pieces;
-        return Math.max(LEAST, (share + LEAST - 1) / LEAST * LEAST);
+        long pieces = threads == 1 ? 1 : (long) threads * PIECES;
+        long share = (size + pieces - 1) / pieces;
+        return Math.toIntExact(Math.max(LEAST, (share + LEAST - 1) / LEAST * LEAST));
     }
 
     /** Work on some numbers that follow each other. */

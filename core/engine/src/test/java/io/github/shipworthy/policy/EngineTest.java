@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.facts.Kind;
+import io.github.shipworthy.facts.Official;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
+import io.github.shipworthy.facts.Weights;
 import io.github.shipworthy.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -56,6 +58,18 @@ class EngineTest {
             "Few ; known( \"users\" ), quantity( \"users\" ) in ( number( \"reach.a.limit\" ), number( \"reach.b.limit\" ) ) ; "
                     + "award( kcontext, \"reach.some.points\" )");
 
+    private static final String AWARD = " ; award( kcontext, \"reach.some.points\" )";
+
+    /** A property is compared with constants in every way there is. */
+    private static final List<String> CONSTANTS = List.of(
+            "Is ; official == Official.GA",
+            "Is not ; official not in ( Official.GA, Official.UNKNOWN )",
+            "One of ; official in ( Official.BETA, Official.PARTIAL, Official.UNKNOWN )",
+            "Another ; weights != Weights.NONE, weights != Weights.UNKNOWN",
+            "Both ; official != Official.UNKNOWN, weights in ( Weights.OPEN, Weights.GATED )",
+            "Either ; official == Official.NONE || weights == Weights.OPEN",
+            "Only ; servable, official != Official.UNKNOWN && weights not in ( Weights.OPEN, Weights.UNKNOWN )");
+
     @Test
     void what_comes_out_and_what_fails_is_told_alike() {
         Random random = new Random(SEED);
@@ -85,6 +99,39 @@ class EngineTest {
                         "a condition of phase `only` failed: ln of …, which is not above …",
                         "a condition of phase `only` failed: division by …",
                         "a report");
+    }
+
+    @Test
+    void who_has_which_constant_is_told_alike() {
+        Random random = new Random(SEED);
+        Policy policy = new SmallPolicy()
+                .with("results:\n  reach: {type: score, combine: sum, why: test}")
+                .number("reach.some.points", "5")
+                .phase("only", CONSTANTS.stream().map(rule -> rule + AWARD).toArray(String[]::new))
+                .load();
+        assertThat(policy.compiled().phases()).allMatch(phase -> phase.direct().isPresent());
+        Policy sessions = policy.through(Engine.SESSION);
+        Set<String> matched = new HashSet<>();
+        for (int each = 0; each < PORTFOLIOS; each++) {
+            List<Technology> technologies = new ArrayList<>();
+            int size = 1 + random.nextInt(150);
+            for (int number = 0; number < size; number++) {
+                technologies.add(Technology.builder("t" + number, "t", drawn(Kind.values(), random))
+                        .weights(drawn(Weights.values(), random))
+                        .official(drawn(Official.values(), random))
+                        .build());
+            }
+            Portfolio portfolio = Portfolio.of("mine", "me", LocalDate.of(2026, 2, 24), technologies);
+            assertThat(outcome(policy, portfolio)).isEqualTo(outcome(sessions, portfolio));
+            policy.assess(portfolio).assessments().stream()
+                    .flatMap(assessment -> assessment.reasons().stream())
+                    .forEach(reason -> matched.add(reason.rule().name()));
+        }
+        assertThat(matched).hasSize(CONSTANTS.size());
+    }
+
+    private static <E> E drawn(E[] constants, Random random) {
+        return constants[random.nextInt(constants.length)];
     }
 
     private static Policy policy(List<String> rules) {

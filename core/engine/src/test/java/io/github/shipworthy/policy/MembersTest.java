@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Portfolio;
+import io.github.shipworthy.facts.Programme;
 import io.github.shipworthy.facts.Technology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,19 @@ class MembersTest {
         assertThat(roster.find("t-1015")).isNegative();
         assertThat(roster.all().ids()).containsExactly("t-100", "t-101", "t-102");
         assertThat(roster.none().ids()).isEmpty();
+    }
+
+    @Test
+    void a_programme_has_those_of_its_members_that_there_are_each_once_in_the_order_given() {
+        Portfolio portfolio = portfolio(
+                List.of("t-102", "t-100", "t-101"),
+                List.of(new Programme("p", "p", Map.of(), List.of("t-102", "none", "t-100", "t-102", ""))));
+        Bodies.OfProgramme programme = policy.work(portfolio, 1, false)
+                .whole()
+                .parts("Programme", Bodies.OfProgramme.class)
+                .get(0);
+        assertThat(programme.inOrder()).containsExactly("t-102", "t-100");
+        assertThat(programme.members().ids()).containsExactly("t-100", "t-102");
     }
 
     private static void assertOperations(Roster roster, Set<String> one, Set<String> other) {
@@ -88,14 +103,27 @@ class MembersTest {
 
     /** A roster of technologies of which nothing but the ids matters. */
     private Roster drawn(List<String> ids) {
-        Portfolio portfolio = Portfolio.of(
+        return policy.work(portfolio(ids, List.of()), 1, false).whole().roster();
+    }
+
+    private static Portfolio portfolio(List<String> ids, List<Programme> programmes) {
+        return new Portfolio(
                 "p",
                 "somebody",
                 LocalDate.parse("2026-02-24"),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 ids.stream()
                         .map(id ->
                                 Technology.builder(id, id, Kind.SERVABLE_MODEL).build())
-                        .toList());
-        return policy.work(portfolio, 1, false).whole().roster();
+                        .toList(),
+                programmes,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 }

@@ -58,7 +58,10 @@ class PlaceSetTest {
             return PlaceSet.of(words, among);
         }
         PlaceSet.Builder builder = new PlaceSet.Builder(among);
-        bits.stream().forEach(builder::add);
+        bits.stream().forEach(place -> {
+            assertThat(builder.add(place)).isTrue();
+            assertThat(builder.add(place)).as("there already").isFalse();
+        });
         return builder.build();
     }
 

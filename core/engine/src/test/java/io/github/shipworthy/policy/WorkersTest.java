@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,9 @@ class WorkersTest {
         List<Integer> things = IntStream.range(0, THINGS).boxed().toList();
         try (Workers workers = Workers.of(threads, THINGS)) {
             List<List<Integer>> shards = workers.shards(things, List::copyOf);
-            assertThat(shards).hasSizeLessThanOrEqualTo(threads == 1 ? 1 : 8 * threads);
+            assertThat(shards)
+                    .as("several for each thread, so that one can take over another's")
+                    .hasSize(threads == 1 ? 1 : (THINGS + Roster.BATCH - 1) / Roster.BATCH);
             assertThat(shards.stream().flatMap(List::stream)).containsExactlyElementsOf(things);
         }
     }
@@ -43,6 +46,31 @@ class WorkersTest {
             };
             Set<Thread> seen = workers.both(thread, thread, (one, other) -> new HashSet<>(List.of(one, other)));
             assertThat(seen).hasSize(threads).contains(Thread.currentThread());
+        }
+    }
+
+    @Test
+    void more_threads_than_anybody_has_cut_work_into_the_least_pieces() {
+        try (Workers workers = Workers.of(1 << 29, 2 * Roster.BATCH)) {
+            assertThat(workers.ranges(2 * Roster.BATCH, (from, to) -> to - from))
+                    .containsExactly(Roster.BATCH, Roster.BATCH);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void of_two_things_the_first_that_fails_is_told(int threads) {
+        Supplier<String> first = () -> {
+            throw new IllegalStateException("first");
+        };
+        Supplier<String> second = () -> {
+            throw new IllegalStateException("second");
+        };
+        try (Workers workers = Workers.of(threads, THINGS)) {
+            assertThatThrownBy(() -> workers.both(first, second, String::concat))
+                    .hasMessage("first");
+            assertThatThrownBy(() -> workers.both(() -> "", second, String::concat))
+                    .hasMessage("second");
         }
     }
 
