@@ -70,6 +70,21 @@ class StandingsTest {
     }
 
     @Test
+    void the_order_in_which_rules_of_a_phase_conclude_never_shows() {
+        List<Subject> subjects = subjects(open("a"), nothing("b"));
+        List<Conclusion> concluded = subjects.get(0).standing().conclusions();
+        Subject other = subjects.get(1);
+        for (int index = concluded.size() - 1; index >= 0; index--) {
+            other.add(concluded.get(index).rule(), concluded.get(index));
+        }
+        other.settle();
+        other.share();
+
+        assertThat(concluded).hasSize(2);
+        assertThat(other.standing()).isSameAs(subjects.get(0).standing());
+    }
+
+    @Test
     void what_a_formula_calculated_is_nobody_elses_and_not_kept() {
         List<Subject> subjects = subjects(waiting("a"), waiting("b"));
         assertThat(subjects.get(0).standing()).isNotSameAs(subjects.get(1).standing());
