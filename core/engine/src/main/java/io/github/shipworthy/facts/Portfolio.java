@@ -1,6 +1,5 @@
 package io.github.shipworthy.facts;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shipworthy.document.Node;
 import java.nio.file.Path;
@@ -47,11 +46,11 @@ public record Portfolio(
      */
     public Portfolio {
         vendors = List.copyOf(vendors);
-        capabilities = ImmutableMap.copyOf(Sorted.copy(capabilities));
+        capabilities = Sorted.hashed(capabilities);
         domains = Sorted.copy(domains);
         ImmutableSortedMap.Builder<String, Map<String, Offering>> byCapability = ImmutableSortedMap.naturalOrder();
         for (Map.Entry<String, Map<String, Offering>> ofCapability : offerings.entrySet()) {
-            byCapability.put(ofCapability.getKey(), ImmutableMap.copyOf(Sorted.copy(ofCapability.getValue())));
+            byCapability.put(ofCapability.getKey(), Sorted.hashed(ofCapability.getValue()));
         }
         offerings = byCapability.buildOrThrow();
         technologies = List.copyOf(technologies);
@@ -59,7 +58,7 @@ public record Portfolio(
         endpoints = List.copyOf(endpoints);
         features = List.copyOf(features);
         forecasts = List.copyOf(forecasts);
-        evidence = ImmutableMap.copyOf(Sorted.copy(evidence));
+        evidence = Sorted.hashed(evidence);
         claims = List.copyOf(claims);
         new Consistency(id, vendors, capabilities.keySet(), evidence.keySet()).require(technologies, offerings);
     }

@@ -143,7 +143,7 @@ class Body extends Considered implements Technologies {
 
     final void gap(RuleText rule, Object what) {
         Conclusion.Opened opened = new Conclusion.Opened(rule, Conclusion.Opened.GAP, null);
-        add(rule, opened);
+        add(opened);
         whole.gap(this, opened, picked(what));
     }
 
@@ -159,7 +159,7 @@ class Body extends Considered implements Technologies {
 
     final void risk(RuleText rule, String code, Rational ratio, Members technologies) {
         Conclusion.Opened opened = new Conclusion.Opened(rule, code, ratio);
-        add(rule, opened);
+        add(opened);
         whole.risk(this, opened, technologies);
     }
 }

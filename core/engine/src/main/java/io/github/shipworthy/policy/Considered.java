@@ -69,16 +69,16 @@ abstract class Considered implements Part {
         return standing;
     }
 
-    /** Adds a conclusion of a rule to those of the phase. */
-    final void add(RuleText rule, Conclusion conclusion) {
+    /** Adds a conclusion to those of the phase. */
+    final void add(Conclusion conclusion) {
         standing = standing.own();
-        standing.add(rule, conclusion);
+        standing.add(conclusion);
     }
 
     /** Adds what is known of several cases. */
     final void addAll(Cases.Case[] cases) {
         for (Cases.Case known : cases) {
-            known.conclusions().forEach(conclusion -> add(conclusion.rule(), conclusion));
+            known.conclusions().forEach(this::add);
         }
     }
 
@@ -159,7 +159,7 @@ abstract class Considered implements Part {
     final boolean said(RuleText rule) {
         Conclusion known = frame.spoken().of(rule);
         if (known != null) {
-            add(rule, known);
+            add(known);
         }
         return known != null;
     }
@@ -167,7 +167,7 @@ abstract class Considered implements Part {
     /** Adds the only conclusion of its rule, made for the first time. */
     final void say(Conclusion first) {
         frame.spoken().keep(first);
-        add(first.rule(), first);
+        add(first);
     }
 
     @Override
@@ -188,7 +188,7 @@ abstract class Considered implements Part {
     }
 
     final void award(RuleText rule, String score, Rational points) {
-        add(rule, new Conclusion.Points(rule, frame.result(score), points.micros(), null));
+        add(new Conclusion.Points(rule, frame.result(score), points.micros(), null));
     }
 
     @Override
@@ -227,7 +227,7 @@ abstract class Considered implements Part {
         for (int outcome = 0; row >= 0 && outcome < read.outcomes().size(); outcome++) {
             if (read.rows().get(row).ranks().get(outcome) >= 0) {
                 Result of = result == null ? read.outcomes().get(outcome) : frame.result(result);
-                add(rule, frame.spoken().of(rule, read, row, outcome, of));
+                add(frame.spoken().of(rule, read, row, outcome, of));
             }
         }
     }

@@ -8,7 +8,6 @@ import io.github.shipworthy.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Makes calls of the conditions and formulas of a rule, once; they hold what they need, or know its place. What a term means is
@@ -75,38 +74,30 @@ final class DirectTerms {
         return places.build();
     }
 
+    /** One of several is the one or the other. */
     private DirectCondition in(Term.In in) {
-        if (in.value() instanceof Term.Read read && in.options().stream().allMatch(Term.Constant.class::isInstance)) {
-            List<Comparable<?>> options = given(in.options());
-            return oneOf(read, options.get(0), constant -> options.contains(constant) != in.negated());
+        if (in.negated()) {
+            return new Not(conditions.place(new Term.In(in.offset(), in.value(), in.options(), false), this));
         }
-        DirectValue value = compared(in.value());
-        List<DirectValue> options = new ArrayList<>();
+        List<Term> equal = new ArrayList<>();
         for (Term option : in.options()) {
-            options.add(value(option));
+            equal.add(new Term.Compare(in.offset(), Term.Operator.EQUAL, in.value(), option));
         }
-        return new In(value, List.copyOf(options), in.negated());
+        return new Several(places(equal), false);
     }
 
     private DirectCondition compare(Term.Compare compare) {
-        if (compare.left() instanceof Term.Read read && compare.right() instanceof Term.Constant) {
-            Comparable<?> given = given(compare.right());
-            return oneOf(read, given, constant -> Compared.holds(constant, compare.operator(), given));
-        }
-        return new Compared(compared(compare.left()), compare.operator(), value(compare.right()));
+        return compare.left() instanceof Term.Read read && compare.right() instanceof Term.Constant
+                ? oneOf(read, compare.operator(), (Enum<?>) given(compare.right()))
+                : new Compared(compared(compare.left()), compare.operator(), value(compare.right()));
     }
 
-    /**
-     * Whether a property is one of some constants.
-     *
-     * @param any of these constants
-     * @param wanted whether it is a certain one of them
-     */
-    private DirectCondition oneOf(Term.Read read, Comparable<?> any, Predicate<Enum<?>> wanted) {
-        Enum<?>[] constants = ((Enum<?>) any).getDeclaringClass().getEnumConstants();
+    /** A comparison with a constant, as the constants for which it holds. */
+    private DirectCondition oneOf(Term.Read read, Term.Operator operator, Enum<?> given) {
+        Enum<?>[] constants = given.getDeclaringClass().getEnumConstants();
         long ordinals = 0;
         for (Enum<?> constant : constants) {
-            ordinals |= wanted.test(constant) ? 1L << constant.ordinal() : 0;
+            ordinals |= Compared.holds(constant, operator, given) ? 1L << constant.ordinal() : 0;
         }
         return new OneOf(conditions.bearers(sort, read.property()), value(read), constants.length, ordinals);
     }
@@ -240,30 +231,6 @@ final class DirectTerms {
                 holding |= bearers[Long.numberOfTrailingZeros(left)];
             }
             return among & holding;
-        }
-    }
-
-    private record In(DirectValue value, List<DirectValue> options, boolean negated) implements DirectCondition {
-
-        @Override
-        public long holding(DirectAnswers answers, long among) {
-            Comparable<?>[] values = value.of(answers, among);
-            Considered[] parts = answers.parts();
-            long holding = 0;
-            for (long left = among; left != 0; left &= left - 1) {
-                int part = Long.numberOfTrailingZeros(left);
-                holding |= isOption(values[part], parts[part]) ? 1L << part : 0;
-            }
-            return negated ? among & ~holding : holding;
-        }
-
-        private boolean isOption(Comparable<?> value, Considered part) {
-            for (int index = 0; index < options.size(); index++) {
-                if (value.equals(options.get(index).of(part))) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 

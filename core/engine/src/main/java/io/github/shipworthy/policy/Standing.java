@@ -120,15 +120,12 @@ final class Standing {
         return 31 * Arrays.hashCode(ranks) + hash;
     }
 
-    /**
-     * Adds a conclusion; a shared standing has none of a phase that has not ended.
-     *
-     * @param rule that of the conclusion, which whoever adds it has at hand
-     */
-    void add(RuleText rule, Conclusion conclusion) {
-        inOrder &= rule.order() > latest;
-        latest = rule.order();
-        hash += mixed(rule.order());
+    /** Adds a conclusion; a shared standing has none of a phase that has not ended. */
+    void add(Conclusion conclusion) {
+        int order = conclusion.rule().order();
+        inOrder &= order > latest;
+        latest = order;
+        hash += mixed(order);
         if (size == conclusions.length) {
             conclusions = Arrays.copyOf(conclusions, Math.max(FIRST, size + 1 + size / 2));
         }

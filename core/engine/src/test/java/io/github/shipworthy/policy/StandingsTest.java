@@ -55,9 +55,8 @@ class StandingsTest {
         Subject other = subjects.get(1);
         Ranking ranking = new Ranking(List.of());
         Outcome before = Outcome.of(other, ranking);
-        for (Conclusion more : List.of(subjects.get(2).standing().conclusions().get(0), points(one))) {
-            one.add(more.rule(), more);
-        }
+        one.add(subjects.get(2).standing().conclusions().get(0));
+        one.add(points(one));
         one.settle();
 
         assertThat(one.standing().flags()).containsExactly("open", "sold");
@@ -75,7 +74,7 @@ class StandingsTest {
         List<Conclusion> concluded = subjects.get(0).standing().conclusions();
         Subject other = subjects.get(1);
         for (int index = concluded.size() - 1; index >= 0; index--) {
-            other.add(concluded.get(index).rule(), concluded.get(index));
+            other.add(concluded.get(index));
         }
         other.settle();
         other.share();
