@@ -25,6 +25,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class Latency {
 
+    /** Some fifty microseconds, in JMH's tokens. */
+    private static final int ARITHMETIC = 20_000;
+
     private final Portfolio portfolio = Portfolios.report();
 
     /** The library. */
@@ -43,6 +46,12 @@ public class Latency {
     @Benchmark
     public void naive(Naive naive, Blackhole sink) {
         Reader.read(naive.drools.assess(portfolio), sink);
+    }
+
+    /** Arithmetic of about that long, which needs no memory: how far it is slowed is the machine's doing. */
+    @Benchmark
+    public void arithmetic() {
+        Blackhole.consumeCPU(ARITHMETIC);
     }
 
     /** The library, made only where it is measured. */

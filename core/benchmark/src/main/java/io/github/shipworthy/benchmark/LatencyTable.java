@@ -24,6 +24,7 @@ final class LatencyTable implements Section {
 
     private static Map<String, String> ways() {
         Map<String, String> ways = new LinkedHashMap<>();
+        ways.put("arithmetic alone", "Latency.arithmetic");
         ways.put("handwritten", "Latency.handwritten");
         ways.put("library", "Latency.shipworthy");
         ways.put("naive Drools", "Latency.naive");

@@ -15,7 +15,7 @@ record Pace(int forks, int warmups, int iterations, TimeValue iteration) {
         return new Pace(forks, warmups, Math.min(iterations, 3), iteration);
     }
 
-    /** For answers of micro- and milliseconds: a compiler that still works slows them, and takes processor time of its own. */
+    /** For what must not be slowed by a compiler that still works, or share the processor with it. */
     Pace warm() {
         return new Pace(forks, 4 * warmups, iterations, iteration);
     }

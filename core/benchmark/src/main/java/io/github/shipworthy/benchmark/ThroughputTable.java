@@ -12,9 +12,6 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 final class ThroughputTable implements Section {
 
-    /** Portfolios of so many technologies take tens of milliseconds. */
-    private static final int LARGE = 10_000;
-
     private final Extent extent;
     private final Map<Case, Measured> measured = new LinkedHashMap<>();
 
@@ -24,9 +21,9 @@ final class ThroughputTable implements Section {
 
     @Override
     public List<String> measure() throws RunnerException {
+        Runs runs = new Runs(extent.pace().warm());
         for (int round = 1; round <= extent.rounds(); round++) {
             for (int size : extent.sizes()) {
-                Runs runs = new Runs(size < LARGE ? extent.pace().warm() : extent.pace());
                 for (Way way : Way.values()) {
                     if (way != Way.NAIVE || size <= extent.naiveUpTo()) {
                         measured.computeIfAbsent(new Case(way, size), each -> new Measured())

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All that rules about several technologies can see of them: for each flag, group, constant by which the policy picks, and
@@ -81,7 +82,7 @@ final class Aspects {
             checkArgument(subjects.size() <= Roster.BATCH, "%s technologies in a slice", subjects.size());
             long[] bits = new long[size];
             ImmutableIntArray.Builder main = ImmutableIntArray.builder(subjects.size());
-            ImmutableIntArray.Builder served = ImmutableIntArray.builder(2 * subjects.size());
+            ImmutableIntArray.Builder also = ImmutableIntArray.builder(subjects.size());
             for (int index = 0; index < subjects.size(); index++) {
                 Subject subject = subjects.get(index);
                 marks(subject.standing().marked(), bits, index);
@@ -94,13 +95,13 @@ final class Aspects {
                 Optional<String> capability = subject.given().capability();
                 if (capability.isPresent()) {
                     add(capability.get(), index, main);
-                    add(capability.get(), index, served);
                 }
                 for (String other : subject.given().alsoServes()) {
-                    add(other, index, served);
+                    add(other, index, also);
                 }
             }
-            return new Slice(subjects.size(), bits, main.build(), served.build());
+            return new Slice(
+                    subjects.size(), bits, main.build().trimmed(), also.build().trimmed());
         }
 
         private static void marks(long[] marked, long[] bits, int index) {
@@ -134,38 +135,52 @@ final class Aspects {
         private final int size;
         private final long[] bits;
         private final ImmutableIntArray mainly;
-        private final ImmutableIntArray serving;
+        private final ImmutableIntArray also;
 
         /**
          * @param bits for each flag, group and constant, a bit for each technology
          * @param mainly the number of a capability and the index of who mainly serves it, in one
-         * @param serving the same of all capabilities that are served
+         * @param also the same of the other capabilities that are served
          */
-        private Slice(int size, long[] bits, ImmutableIntArray mainly, ImmutableIntArray serving) {
+        private Slice(int size, long[] bits, ImmutableIntArray mainly, ImmutableIntArray also) {
             this.size = size;
             this.bits = bits;
             this.mainly = mainly;
-            this.serving = serving;
+            this.also = also;
         }
     }
 
     /** @param slices of {@link Roster#BATCH} technologies each but for the last, in the order of places */
-    static Aspects of(Layout layout, List<Slice> slices) {
+    static Aspects of(Layout layout, List<Slice> slices, Workers workers) {
         for (Slice slice : slices.subList(0, Math.max(0, slices.size() - 1))) {
             checkArgument(slice.size == Roster.BATCH, "%s technologies in a slice that is not the last", slice.size);
         }
         int size = slices.isEmpty() ? 0 : Roster.BATCH * (slices.size() - 1) + slices.get(slices.size() - 1).size;
+        int capabilities = layout.capabilities.size();
+        Supplier<List<PlaceSet>> mainly =
+                workers.meanwhile(() -> served(slices, slice -> slice.mainly, capabilities, size));
+        Supplier<List<PlaceSet>> also =
+                workers.meanwhile(() -> served(slices, slice -> slice.also, capabilities, size));
         PlaceSet none = PlaceSet.none(size);
         List<PlaceSet> marked = new ArrayList<>(layout.size);
         for (int number = 0; number < layout.size; number++) {
             marked.add(marked(slices, number, size, none));
         }
-        return new Aspects(
-                layout,
-                none,
-                List.copyOf(marked),
-                served(slices, slice -> slice.mainly, layout.capabilities.size(), size),
-                served(slices, slice -> slice.serving, layout.capabilities.size(), size));
+        List<PlaceSet> main = mainly.get();
+        return new Aspects(layout, none, List.copyOf(marked), main, either(main, also.get()));
+    }
+
+    /** Those of two sets, number by number. */
+    private static List<PlaceSet> either(List<PlaceSet> ones, List<PlaceSet> others) {
+        List<PlaceSet> either = new ArrayList<>(ones.size());
+        for (int number = 0; number < ones.size(); number++) {
+            either.add(either(ones.get(number), others.get(number)));
+        }
+        return List.copyOf(either);
+    }
+
+    private static PlaceSet either(PlaceSet one, PlaceSet other) {
+        return one.isEmpty() ? other : other.isEmpty() ? one : one.or(other);
     }
 
     private static PlaceSet marked(List<Slice> slices, int number, int size, PlaceSet none) {
@@ -212,7 +227,8 @@ final class Aspects {
                 layout,
                 Lists.partition(subjects, Roster.BATCH).stream()
                         .map(layout::slice)
-                        .toList());
+                        .toList(),
+                Workers.none());
     }
 
     /** What a text or a constant picks: the members of the group, the bearers of the flag, those of that value. */
@@ -220,7 +236,7 @@ final class Aspects {
         if (what instanceof String name) {
             PlaceSet members = marked(layout.marks.groups().getOrDefault(name, Layout.NO_NUMBER));
             PlaceSet bearers = marked(layout.marks.flags().getOrDefault(name, Layout.NO_NUMBER));
-            return members.isEmpty() ? bearers : bearers.isEmpty() ? members : members.or(bearers);
+            return either(members, bearers);
         }
         return marked(layout.number((Enum<?>) what));
     }

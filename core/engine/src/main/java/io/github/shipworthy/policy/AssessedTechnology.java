@@ -33,7 +33,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
     static List<Assessment> all(Given given, Roster roster) {
         return LaterList.of(
                 roster.size(),
-                (from, to) -> roster.inOrder().subArray(from, to).stream()
+                (from, to) -> roster.order().byRank().subArray(from, to).stream()
                         .<Assessment>mapToObj(place -> new AssessedTechnology(
                                 given, roster, place, roster.standing(place).orElseThrow()))
                         .toList());
@@ -81,7 +81,7 @@ record AssessedTechnology(Given given, Roster roster, int place, Standing standi
 
     @Override
     public OptionalInt rank() {
-        int rank = roster.rank(place);
+        int rank = roster.order().rank(place);
         return rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 

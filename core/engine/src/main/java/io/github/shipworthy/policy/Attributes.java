@@ -25,7 +25,7 @@ final class Attributes {
      * @throws PortfolioException with every attribute that the policy does not declare or whose value it does not allow
      */
     static List<Map<String, Object>> of(List<Technology> technologies, Definition definition, Workers workers) {
-        if (technologies.stream().allMatch(technology -> technology.attributes().isEmpty())) {
+        if (workers.shards(technologies, Attributes::haveNone).stream().allMatch(haveNone -> haveNone)) {
             return Collections.nCopies(technologies.size(), Map.of());
         }
         List<Read> pieces = workers.shards(technologies, some -> read(some, definition));
@@ -35,6 +35,15 @@ final class Attributes {
             throw new PortfolioException(problems);
         }
         return pieces.stream().flatMap(read -> read.values().stream()).toList();
+    }
+
+    private static boolean haveNone(List<Technology> technologies) {
+        for (Technology technology : technologies) {
+            if (!technology.attributes().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Read(List<Map<String, Object>> values, List<Problem> problems) {}

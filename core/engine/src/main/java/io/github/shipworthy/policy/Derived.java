@@ -91,7 +91,7 @@ record Derived(Kind kind, List<String> values) {
             return value(subject.standing().flags());
         }
         if (field.equals(RANK)) {
-            int rank = whole.roster().rank(whole.roster().find(subject.id()));
+            int rank = whole.roster().order().rank(whole.roster().find(subject.id()));
             return valueOrNothing(rank == 0 ? Optional.empty() : Optional.of(String.valueOf(rank)));
         }
         List<String> names = meaning == null ? List.of(field) : meaning.read();

@@ -4,13 +4,14 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /**
  * What was concluded of technologies and what follows from it, by their places; each different one is kept once. Technologies
@@ -32,12 +33,42 @@ final class Outcomes {
     /** @param standing empty when it was not kept */
     private record Kind(Outcome outcome, Optional<Standing> standing) {}
 
+    /**
+     * Those of some technologies that follow each other.
+     *
+     * @param numbers those of the standings, looked up where these are at hand: whoever adds pieces would wait for memory
+     */
+    record Piece(List<Standing> standings, ImmutableIntArray numbers, List<Outcome> outcomes) {
+
+        /** @param outcomes one for each of the standings */
+        static Piece of(List<Standing> standings, List<Outcome> outcomes) {
+            ImmutableIntArray.Builder numbers = ImmutableIntArray.builder(standings.size());
+            for (Standing standing : standings) {
+                numbers.add(standing.number());
+            }
+            return new Piece(standings, numbers.build(), outcomes);
+        }
+
+        /** Those of technologies of which everything is concluded that they are ranked by. */
+        static Piece of(List<Subject> subjects, Ranking ranking) {
+            List<Standing> standings = new ArrayList<>(subjects.size());
+            List<Outcome> outcomes = new ArrayList<>(subjects.size());
+            for (Subject subject : subjects) {
+                standings.add(subject.standing());
+                outcomes.add(Outcome.of(subject, ranking));
+            }
+            return of(standings, outcomes);
+        }
+    }
+
     /** Outcomes as technologies come. Used by one thread. */
     static final class Builder {
 
         private final boolean all;
         private final int most;
-        private final Map<Standing, Integer> byStanding = new HashMap<>();
+        /** How many kinds there were when that of a standing came, by its number; 0 for one that has not come. */
+        private int[] byNumber = {};
+
         private final Map<Outcome, Integer> byOutcome = new HashMap<>();
         private final List<Kind> kinds = new ArrayList<>();
         private final ImmutableIntArray.Builder kindOf = ImmutableIntArray.builder();
@@ -63,28 +94,42 @@ final class Outcomes {
             return new Builder(false, most);
         }
 
-        void add(List<Standing> standings, List<Outcome> outcomes) {
-            for (int index = 0; index < standings.size(); index++) {
-                kindOf.add(kind(standings.get(index), outcomes.get(index)));
+        void add(Piece piece) {
+            for (int index = 0; index < piece.numbers().length(); index++) {
+                int number = piece.numbers().get(index);
+                int known = number != Standing.UNSHARED && number < byNumber.length ? byNumber[number] : 0;
+                if (known == 0) {
+                    known = 1
+                            + kind(
+                                    number,
+                                    piece.standings().get(index),
+                                    piece.outcomes().get(index));
+                }
+                kindOf.add(known - 1);
             }
         }
 
-        private int kind(Standing standing, Outcome outcome) {
-            Integer known = byStanding.get(standing);
-            if (known != null) {
-                return known;
-            }
+        /** The kind of a standing that is not known by its number. */
+        private int kind(int number, Standing standing, Outcome outcome) {
             if (isKept(standing)) {
-                if (standing.isShared()) {
-                    byStanding.put(standing, kinds.size());
-                }
                 kinds.add(new Kind(outcome, Optional.of(standing)));
+                if (number != Standing.UNSHARED) {
+                    remember(number);
+                }
                 return kinds.size() - 1;
             }
             return byOutcome.computeIfAbsent(outcome, key -> {
                 kinds.add(new Kind(outcome, Optional.empty()));
                 return kinds.size() - 1;
             });
+        }
+
+        /** The last kind is that of the standing with this number. */
+        private void remember(int number) {
+            if (number >= byNumber.length) {
+                byNumber = Arrays.copyOf(byNumber, number + number / 2 + 1);
+            }
+            byNumber[number] = kinds.size();
         }
 
         private boolean isKept(Standing standing) {
@@ -102,6 +147,11 @@ final class Outcomes {
         }
     }
 
+    /** How many technologies there are. */
+    int size() {
+        return kindOf.length();
+    }
+
     /** That of the technology at a place. */
     Outcome at(int place) {
         return kinds.get(kindOf.get(place)).outcome();
@@ -112,51 +162,40 @@ final class Outcomes {
         return kinds.get(kindOf.get(place)).standing();
     }
 
+    /** By places a number of each technology that follows from its outcome. */
+    IntUnaryOperator each(ToIntFunction<Outcome> number) {
+        int[] numbers = new int[kinds.size()];
+        for (int kind = 0; kind < numbers.length; kind++) {
+            numbers[kind] = number.applyAsInt(kinds.get(kind).outcome());
+        }
+        return place -> numbers[kindOf.get(place)];
+    }
+
     /**
-     * The places of the candidates, by what they are ranked by, then by id: those that are ranked by the same come in order.
+     * Candidates by their places, then by id, and then the others by id.
      *
      * @param byId all places in the order of ids
      */
-    ImmutableIntArray ranked(ImmutableIntArray byId) {
-        Map<ImmutableLongArray, ImmutableIntArray.Builder> alike =
-                new TreeMap<>((one, other) -> Arrays.compare(one.toArray(), other.toArray()));
-        List<Optional<ImmutableIntArray.Builder>> builders = kinds.stream()
-                .map(kind -> kind.outcome()
-                        .places()
-                        .map(places -> alike.computeIfAbsent(places, key -> ImmutableIntArray.builder())))
-                .toList();
-        put(byId, builders);
-        return joined(alike.values());
-    }
-
-    /**
-     * Puts places where in the plan they belong, in the order given.
-     *
-     * @param ranked whether they are those of candidates
-     * @param lanes by their {@link Plan#place}
-     */
-    void plan(ImmutableIntArray places, boolean ranked, Map<Integer, ImmutableIntArray.Builder> lanes) {
-        List<Optional<ImmutableIntArray.Builder>> builders = new ArrayList<>(kinds.size());
+    Order order(ImmutableIntArray byId) {
+        NavigableMap<ImmutableLongArray, Integer> lanes = new TreeMap<>(Outcomes::compare);
         for (Kind kind : kinds) {
-            OptionalInt lane =
-                    Plan.place(kind.outcome().horizon(), kind.outcome().priority(), ranked);
-            builders.add(
-                    lane.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(lanes.computeIfAbsent(lane.getAsInt(), key -> ImmutableIntArray.builder())));
+            kind.outcome().places().ifPresent(places -> lanes.put(places, 0));
         }
-        put(places, builders);
+        int last = 0;
+        for (Map.Entry<ImmutableLongArray, Integer> lane : lanes.entrySet()) {
+            lane.setValue(last++);
+        }
+        int others = last;
+        IntUnaryOperator lane = each(outcome -> outcome.places().map(lanes::get).orElse(others));
+        Lanes ranked = Lanes.of(byId, index -> lane.applyAsInt(byId.get(index)), others + 1);
+        return new Order(ranked.inOrder(), others == 0 ? 0 : ranked.upTo(others - 1));
     }
 
-    /** @param builders where those of a kind belong, if anywhere, for each kind */
-    private void put(ImmutableIntArray places, List<Optional<ImmutableIntArray.Builder>> builders) {
-        places.forEach(place -> builders.get(kindOf.get(place)).ifPresent(builder -> builder.add(place)));
-    }
-
-    /** Pieces one after the other. */
-    static ImmutableIntArray joined(Collection<ImmutableIntArray.Builder> pieces) {
-        ImmutableIntArray.Builder all = ImmutableIntArray.builder();
-        pieces.forEach(piece -> all.addAll(piece.build()));
-        return all.build().trimmed();
+    private static int compare(ImmutableLongArray one, ImmutableLongArray other) {
+        int index = 0;
+        while (index < one.length() && one.get(index) == other.get(index)) {
+            index++;
+        }
+        return index == one.length() ? 0 : Long.compare(one.get(index), other.get(index));
     }
 }

@@ -12,10 +12,8 @@ import io.github.shipworthy.policy.Bodies.OfProgramme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +24,12 @@ final class Plan {
 
     private static final String ACTION = "action";
     private static final Set<String> ABOUT = Set.of("horizon", "plan-priority", ACTION, "planned");
-    private static final List<Horizon> LANES = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
+    private static final List<Horizon> HORIZONS = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
+
+    /** The lanes of a horizon: one for each priority and for none, ranked and not ranked, and one for programmes. */
+    private static final int WIDTH = 2 * (Result.PRIORITIES.size() + 1) + 1;
+
+    private static final int UNRANKED = Result.PRIORITIES.size() + 1;
 
     private static final String TECHNOLOGIES = Whole.rowsOf("plan", Topic.Kind.TECHNOLOGY);
     private static final String PROGRAMMES = Whole.rowsOf("plan", Topic.Kind.PROGRAMME);
@@ -35,10 +38,9 @@ final class Plan {
     private final Roster roster;
     private final List<OfProgramme> programmes;
     private final Optional<Result> action;
-    private final ImmutableIntArray planned;
+    private final Supplier<ImmutableIntArray> planned;
 
-    /** @param planned places of technologies in the roster, and from its size on the indices of programmes */
-    private Plan(Whole whole, List<OfProgramme> programmes, ImmutableIntArray planned) {
+    private Plan(Whole whole, List<OfProgramme> programmes, Supplier<ImmutableIntArray> planned) {
         this.whole = whole;
         this.roster = whole.roster();
         this.programmes = programmes;
@@ -46,21 +48,31 @@ final class Plan {
         this.planned = planned;
     }
 
-    /** The plan of a portfolio whose rules have all been asked. */
-    static Plan of(Whole whole) {
-        Roster roster = whole.roster();
+    /** The plan of a portfolio whose rules have all been asked; another thread may make it while the caller goes on. */
+    static Plan of(Whole whole, Workers workers) {
         List<OfProgramme> programmes =
                 whole.looksAt("programme") ? whole.parts("Programme", OfProgramme.class) : List.of();
-        SortedMap<Integer, ImmutableIntArray.Builder> places = new TreeMap<>();
-        roster.outcomes().plan(roster.ranked(), true, places);
-        roster.outcomes().plan(roster.unranked(), false, places);
+        return new Plan(whole, programmes, workers.meanwhile(() -> planned(whole.roster(), programmes)));
+    }
+
+    /** Places of technologies in the roster, and from its size on the indices of programmes. */
+    private static ImmutableIntArray planned(Roster roster, List<OfProgramme> programmes) {
+        ImmutableIntArray.Builder numbers = ImmutableIntArray.builder(roster.size() + programmes.size())
+                .addAll(roster.order().byRank());
         for (int index = 0; index < programmes.size(); index++) {
-            int number = roster.size() + index;
-            lane(programmes.get(index).standing().rank(Result.HORIZON))
-                    .ifPresent(lane -> places.computeIfAbsent(last(lane), place -> ImmutableIntArray.builder())
-                            .add(number));
+            numbers.add(roster.size() + index);
         }
-        return new Plan(whole, programmes, Outcomes.joined(places.values()));
+        ImmutableIntArray all = numbers.build();
+        int candidates = roster.order().candidates();
+        IntUnaryOperator ranked = roster.outcomes().each(Plan::lane);
+        IntUnaryOperator lane = index -> {
+            if (index >= roster.size()) {
+                return lane(programmes.get(index - roster.size()));
+            }
+            int its = ranked.applyAsInt(all.get(index));
+            return index < candidates ? its : unranked(its);
+        };
+        return Lanes.of(all, lane, HORIZONS.size() * WIDTH).inOrder();
     }
 
     /** The scale of what to do about a technology, when the policy has one. */
@@ -68,38 +80,33 @@ final class Plan {
         return definition.result(ACTION).filter(result -> !result.isScore());
     }
 
-    /**
-     * Where a technology belongs: technologies of a smaller place come first; empty when it is not planned.
-     *
-     * @param horizon its place on the scale, or -1
-     * @param priority that of the priority in the plan, or -1
-     */
-    static OptionalInt place(int horizon, int priority, boolean ranked) {
-        OptionalInt lane = lane(horizon);
-        return lane.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(lane.getAsInt() * width()
-                        + (ranked ? 0 : Result.PRIORITIES.size() + 1)
-                        + (priority < 0 ? Result.PRIORITIES.size() : priority));
+    /** Where a technology that is ranked belongs: those of a smaller lane come first. */
+    private static int lane(Outcome outcome) {
+        int first = first(outcome.horizon());
+        return first < 0
+                ? Lanes.NONE
+                : first + (outcome.priority() < 0 ? Result.PRIORITIES.size() : outcome.priority());
     }
 
-    private static OptionalInt lane(int horizon) {
-        int lane = horizon < 0 ? -1 : LANES.indexOf(Result.HORIZONS.get(horizon));
-        return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
+    /** The lane for what is not ranked that belongs to another: those of a horizon come after all that are. */
+    private static int unranked(int lane) {
+        return lane < 0 ? Lanes.NONE : lane + UNRANKED;
     }
 
-    /** A place for each priority and for none, ranked and not ranked, and one for programmes. */
-    private static int width() {
-        return 2 * (Result.PRIORITIES.size() + 1) + 1;
+    /** Where a programme belongs: in the last lane of its horizon. */
+    private static int lane(OfProgramme programme) {
+        int first = first(programme.standing().rank(Result.HORIZON));
+        return first < 0 ? Lanes.NONE : first + WIDTH - 1;
     }
 
-    private static int last(int lane) {
-        return (lane + 1) * width() - 1;
+    /** The first lane of a horizon; negative when it is not planned for. */
+    private static int first(int horizon) {
+        return horizon < 0 ? Lanes.NONE : HORIZONS.indexOf(Result.HORIZONS.get(horizon)) * WIDTH;
     }
 
     /** All of it; the technologies must be in memory. */
     List<Planned> rows() {
-        return rows(planned);
+        return rows(planned.get());
     }
 
     /** Those that are about programmes. */
@@ -115,8 +122,9 @@ final class Plan {
 
     private ImmutableIntArray planned(boolean technologies) {
         return programmes.isEmpty() && technologies
-                ? planned
-                : ImmutableIntArray.copyOf(planned.stream().filter(number -> isTechnology(number) == technologies));
+                ? planned.get()
+                : ImmutableIntArray.copyOf(
+                        planned.get().stream().filter(number -> isTechnology(number) == technologies));
     }
 
     private boolean isTechnology(int number) {

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PolicyId;
 import io.github.shipworthy.assessment.PortfolioAssessment;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The rules of a policy, compiled, with its numbers and grids. Immutable and thread-safe; compile once, share freely. */
@@ -282,12 +284,15 @@ public final class Policy {
         Frame frame = frame(portfolio);
         Given given = Given.of(portfolio, frame, workers);
         Ranking ranking = new Ranking(compiled.definition().ranking());
+        List<Enrolment> enrolments =
+                new Assessor(compiled.phases(), Scope.TECHNOLOGY).enrolled(given, ranking, workers);
+        Roster.Ids ids = Roster.Ids.of(portfolio);
+        Supplier<ImmutableIntArray> byId = workers.meanwhile(() -> ids.inOrder(Enrolment.beginnings(enrolments)));
+        // Outcomes are taken down before wider rules are asked: the order must not see what those conclude of
+        // technologies.
         Roster.Builder enrolled = new Roster.Builder(Outcomes.Builder.ofAll());
-        new Assessor(compiled.phases(), Scope.TECHNOLOGY)
-                .enrolled(given, ranking, workers)
-                .forEach(enrolled::add);
-        // First: the order must not see what wider rules conclude of technologies.
-        Roster roster = enrolled.build(Roster.Ids.of(portfolio), frame, ranking, workers);
+        enrolments.forEach(enrolled::add);
+        Roster roster = enrolled.build(ids, byId, frame, ranking, workers);
         Whole whole = new Whole(portfolio, given, roster);
         new Assessor(compiled.phases(), Scope.PORTFOLIO).assess(whole);
         if (audit) {
@@ -297,7 +302,7 @@ public final class Policy {
                 id,
                 PortfolioAssessment.Subject.of(portfolio),
                 AssessedTechnology.all(given, roster),
-                new Rows(whole, audit).all(Plan.of(whole)),
+                new Rows(whole, audit).all(Plan.of(whole, workers)),
                 audit,
                 compiled.texts());
         return new Worked(assessment, whole);

@@ -1,15 +1,15 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.base.Suppliers;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.TieBreak;
 import io.github.shipworthy.facts.IdTable;
 import io.github.shipworthy.facts.Portfolio;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * The technologies of an assessment, a few numbers each: what was concluded of them, how they are ranked, and what rules about
@@ -22,27 +22,31 @@ final class Roster {
     static final int BATCH = Long.SIZE;
 
     private final Ids ids;
+    private final int size;
+    private final Supplier<ImmutableIntArray> byId;
+    private final Supplier<ImmutableIntArray> idRanks;
+    private final Supplier<Order> order;
     private final Ranking ranking;
     private final Outcomes rankedBy;
-    private final ImmutableIntArray byId;
-    private final ImmutableIntArray inOrder;
-    private final ImmutableIntArray stands;
-    private final int ranked;
     private volatile Outcomes outcomes;
     private volatile Aspects aspects;
-    private volatile @Nullable ImmutableIntArray idRanks;
 
-    private Roster(Ids ids, ImmutableIntArray byId, Ranking ranking, Outcomes outcomes, Aspects aspects) {
+    private Roster(
+            Ids ids,
+            Supplier<ImmutableIntArray> byId,
+            Supplier<Order> order,
+            Ranking ranking,
+            Outcomes outcomes,
+            Aspects aspects) {
         this.ids = ids;
         this.byId = byId;
+        this.idRanks = Suppliers.memoize(() -> Order.inverse(byId()));
+        this.order = order;
+        this.size = outcomes.size();
         this.ranking = ranking;
         this.rankedBy = outcomes;
         this.outcomes = outcomes;
         this.aspects = aspects;
-        ImmutableIntArray candidates = outcomes.ranked(byId);
-        this.ranked = candidates.length();
-        this.inOrder = inOrder(candidates, byId);
-        this.stands = inverse(inOrder);
     }
 
     /** The ids of technologies, by their places. */
@@ -55,6 +59,15 @@ final class Roster {
 
         /** How the ids at two places stand to each other: negative, zero or positive. */
         int compare(int one, int other);
+
+        /**
+         * All places in the alphabetical order of ids.
+         *
+         * @param beginnings how the id at each place begins, as {@link IdOrder#beginning} says
+         */
+        default ImmutableIntArray inOrder(ImmutableLongArray beginnings) {
+            return IdOrder.of(beginnings, this::get, this::compare);
+        }
 
         /** Those of technologies in memory. */
         static Ids of(Portfolio portfolio) {
@@ -102,56 +115,27 @@ final class Roster {
 
         private final Outcomes.Builder outcomes;
         private final List<Aspects.Slice> slices = new ArrayList<>();
-        private final List<ImmutableLongArray> beginnings = new ArrayList<>();
-        private int size;
 
         Builder(Outcomes.Builder outcomes) {
             this.outcomes = outcomes;
         }
 
         void add(Enrolment enrolment) {
-            outcomes.add(enrolment.standings(), enrolment.outcomes());
+            outcomes.add(enrolment.outcomes());
             slices.add(enrolment.slice());
-            beginnings.add(enrolment.beginnings());
-            size += enrolment.beginnings().length();
         }
 
-        Roster build(Ids ids, Frame frame, Ranking ranking, Workers workers) {
-            return workers.both(
-                    () -> IdOrder.of(beginnings(), ids::get, ids::compare),
-                    () -> Aspects.of(frame.layout(), slices),
-                    (byId, aspects) -> new Roster(ids, byId, ranking, outcomes.build(), aspects));
+        /** @param byId the places in the alphabetical order of ids */
+        Roster build(Ids ids, Supplier<ImmutableIntArray> byId, Frame frame, Ranking ranking, Workers workers) {
+            Aspects aspects = Aspects.of(frame.layout(), slices, workers);
+            Outcomes all = outcomes.build();
+            return new Roster(ids, byId, workers.meanwhile(() -> all.order(byId.get())), ranking, all, aspects);
         }
-
-        private ImmutableLongArray beginnings() {
-            ImmutableLongArray.Builder all = ImmutableLongArray.builder(size);
-            beginnings.forEach(all::addAll);
-            return all.build();
-        }
-    }
-
-    private static ImmutableIntArray inOrder(ImmutableIntArray candidates, ImmutableIntArray byId) {
-        BitSet others = new BitSet(byId.length());
-        others.set(0, byId.length());
-        candidates.forEach(others::clear);
-        ImmutableIntArray.Builder order = ImmutableIntArray.builder(byId.length());
-        order.addAll(candidates);
-        byId.stream().filter(others::get).forEach(order::add);
-        return order.build();
-    }
-
-    /** For each place where it stands in an order of all places. */
-    private static ImmutableIntArray inverse(ImmutableIntArray order) {
-        int[] inverse = new int[order.length()];
-        for (int index = 0; index < inverse.length; index++) {
-            inverse[order.get(index)] = index;
-        }
-        return ImmutableIntArray.copyOf(inverse);
     }
 
     /** How many technologies there are. */
     int size() {
-        return byId.length();
+        return size;
     }
 
     /** The id of the one at a place. */
@@ -166,51 +150,26 @@ final class Roster {
 
     /** The places in the alphabetical order of ids. */
     ImmutableIntArray byId() {
-        return byId;
+        return byId.get();
     }
 
-    /** For each place where it stands in the order of ids; worked out when somebody first looks. */
+    /** For each place where it stands in the order of ids. */
     ImmutableIntArray idRanks() {
-        ImmutableIntArray known = idRanks;
-        if (known == null) {
-            known = inverse(byId);
-            idRanks = known;
-        }
-        return known;
+        return idRanks.get();
     }
 
-    /** The places of the candidates, by rank. */
-    ImmutableIntArray ranked() {
-        return inOrder.subArray(0, ranked);
-    }
-
-    /** The places of the others, by id. */
-    ImmutableIntArray unranked() {
-        return inOrder.subArray(ranked, inOrder.length());
-    }
-
-    /** The places of the candidates by rank, then those of the others by id. */
-    ImmutableIntArray inOrder() {
-        return inOrder;
-    }
-
-    /** Where among all the one at a place stands: candidates by rank, then the others by id; from 0. */
-    int stands(int place) {
-        return stands.get(place);
-    }
-
-    /** The rank of the one at a place, from 1; 0 when it has none. */
-    int rank(int place) {
-        return stands.get(place) < ranked ? stands.get(place) + 1 : 0;
+    /** How they are ranked. */
+    Order order() {
+        return order.get();
     }
 
     /** Why the one at a place stands below the one ranked before it; empty for the first and for what has no rank. */
     Optional<TieBreak> tieBreak(int place) {
-        int rank = rank(place);
+        int rank = order().rank(place);
         if (rank < 2) {
             return Optional.empty();
         }
-        int above = inOrder.get(rank - 2);
+        int above = order().byRank().get(rank - 2);
         return Optional.of(ranking.tieBreak(
                 id(above),
                 rankedBy.at(above).places().orElseThrow(),
@@ -241,9 +200,7 @@ final class Roster {
     void changed(List<Subject> all) {
         all.forEach(Subject::share);
         Outcomes.Builder changed = Outcomes.Builder.ofAll();
-        changed.add(
-                all.stream().map(Subject::standing).toList(),
-                all.stream().map(subject -> Outcome.of(subject, ranking)).toList());
+        changed.add(Outcomes.Piece.of(all, ranking));
         outcomes = changed.build();
         aspects = aspects.now(all);
     }
@@ -260,6 +217,7 @@ final class Roster {
 
     /** The place of the one with this id; negative when there is none. */
     int find(String id) {
+        ImmutableIntArray byId = byId();
         int from = 0;
         int to = byId.length();
         while (from < to) {

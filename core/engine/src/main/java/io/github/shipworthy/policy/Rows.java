@@ -38,7 +38,9 @@ final class Rows {
     }
 
     List<Row> all(Plan plan) {
-        return LaterList.joined(plan.rows(), others());
+        // First: the plan may still be in the making.
+        List<Row> others = others();
+        return LaterList.joined(plan.rows(), others);
     }
 
     /** The same without those of the plan that are about technologies. */
@@ -80,7 +82,7 @@ final class Rows {
 
     /** The place of the first of a gap's technologies among all. */
     private int first(OfGap gap) {
-        return gap.members().places().map(whole.roster()::stands).min().orElse(Integer.MAX_VALUE);
+        return gap.members().places().map(whole.roster().order()::stands).min().orElse(Integer.MAX_VALUE);
     }
 
     private List<Row.Risk> risks() {

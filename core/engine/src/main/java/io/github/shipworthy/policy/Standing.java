@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
 
+    /** Instead of the number of one that is not shared. */
+    static final int UNSHARED = -1;
+
     private static final short NONE = -1;
     private static final int NOT_YET = -1;
 
@@ -34,7 +37,7 @@ final class Standing {
     private long[] marked = Marks.none();
     private @Nullable Score scores;
     private boolean calculated;
-    private boolean shared;
+    private int number = UNSHARED;
     private @Nullable Outcome outcome;
     private @Nullable List<String> flags;
     private @Nullable Map<String, String> results;
@@ -60,18 +63,27 @@ final class Standing {
 
     /** The same, to add to. */
     Standing own() {
-        return shared ? new Standing(this) : this;
+        return isShared() ? new Standing(this) : this;
     }
 
-    /** Says that several parts have it: nothing is added any more. */
-    void share() {
+    /**
+     * Says that several parts have it: nothing is added any more.
+     *
+     * @param number from 0; no other that is shared in this assessment has it
+     */
+    void share(int number) {
         conclusions = Arrays.copyOf(conclusions, size);
-        shared = true;
+        this.number = number;
     }
 
     /** Whether several parts have it. */
     boolean isShared() {
-        return shared;
+        return number != UNSHARED;
+    }
+
+    /** That of a shared one, or {@link #UNSHARED}. */
+    int number() {
+        return number;
     }
 
     /** Whether a formula calculated some of it, so that nobody else has the very same. */
@@ -87,7 +99,7 @@ final class Standing {
 
     /** Keeps its outcome; does nothing as long as more may be concluded. */
     void keep(Outcome made) {
-        outcome = shared ? made : null;
+        outcome = isShared() ? made : null;
     }
 
     /** What is told of its results by name, once somebody has asked. */
@@ -98,7 +110,7 @@ final class Standing {
 
     /** Keeps what is told of its results; does nothing as long as more may be concluded. */
     void keep(Map<String, String> told) {
-        results = shared ? told : null;
+        results = isShared() ? told : null;
     }
 
     /** Whether both have the very same conclusions. */
@@ -235,7 +247,7 @@ final class Standing {
         List<String> known = flags;
         if (known == null) {
             known = Marks.names(marked, marks.flags());
-            flags = shared ? known : null;
+            flags = isShared() ? known : null;
         }
         return known;
     }

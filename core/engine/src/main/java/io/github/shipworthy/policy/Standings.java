@@ -1,5 +1,7 @@
 package io.github.shipworthy.policy;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * What was concluded of the technologies of an assessment. Rules conclude one of a few thousand things altogether, however many
  * technologies there are: those of which the same was concluded share it. Thread-safe.
@@ -9,12 +11,13 @@ final class Standings {
     private static final int MOST = 16_384;
 
     private final Recent<Known> known = new Recent<>(MOST);
+    private final AtomicInteger shared = new AtomicInteger();
     private final Standing nothing;
 
     Standings(Compiled compiled) {
         this.nothing =
                 new Standing(Result.places(compiled.definition().results().values()), compiled.marks());
-        nothing.share();
+        nothing.share(shared.getAndIncrement());
     }
 
     /** Nothing is concluded yet. */
@@ -32,7 +35,7 @@ final class Standings {
         if (before != null && before.standing().concludesAsMuch(standing)) {
             return before.standing();
         }
-        standing.share();
+        standing.share(shared.getAndIncrement());
         known.put(new Known(hash, standing));
         return standing;
     }

@@ -2,6 +2,8 @@ package io.github.shipworthy.policy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.Assessment;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.StreamedAssessment;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Assesses a portfolio without holding it. Its technologies are read twice: first for their order and for what is said of
@@ -51,15 +54,7 @@ final class Streaming {
 
     <V> StreamedAssessment assess(Function<List<Assessment>, V> each, Consumer<V> inOrder) {
         Roster roster = roster();
-        Whole whole = new Whole(lines.context(), Given.of(lines.context(), frame, Workers.none()), roster);
-        new Assessor(frame.compiled().phases(), Scope.PORTFOLIO).assess(whole);
-        Plan plan = Plan.of(whole);
-        StreamedAssessment streamed = new StreamedAssessment(
-                policy.id(),
-                PortfolioAssessment.Subject.of(lines.context()),
-                roster.size(),
-                plan.recommendations(),
-                new Rows(whole, false).withoutTechnologies(plan));
+        StreamedAssessment streamed = streamed(roster);
         lines.read(threads, batch -> each.apply(assessments(batch, roster)), inOrder);
         return streamed;
     }
@@ -75,9 +70,31 @@ final class Streaming {
     }
 
     private Roster roster() {
-        Roster.Builder roster = new Roster.Builder(Outcomes.Builder.ofSome());
-        lines.read(threads, batch -> Enrolment.of(assessed(batch), frame, ranking), roster::add);
-        return roster.build(Roster.Ids.of(lines.ids()), frame, ranking, Workers.none());
+        Roster.Builder enrolled = new Roster.Builder(Outcomes.Builder.ofSome());
+        ImmutableLongArray.Builder beginnings = ImmutableLongArray.builder();
+        lines.read(threads, batch -> Enrolment.of(assessed(batch), frame, ranking), enrolment -> {
+            enrolled.add(enrolment);
+            beginnings.addAll(enrolment.beginnings());
+        });
+        Roster.Ids ids = Roster.Ids.of(lines.ids());
+        try (Workers workers = Workers.of(threads, lines.ids().size())) {
+            Supplier<ImmutableIntArray> byId = workers.meanwhile(() -> ids.inOrder(beginnings.build()));
+            Roster roster = enrolled.build(ids, byId, frame, ranking, workers);
+            roster.order(); // While there is another thread to work it out.
+            return roster;
+        }
+    }
+
+    private StreamedAssessment streamed(Roster roster) {
+        Whole whole = new Whole(lines.context(), Given.of(lines.context(), frame, Workers.none()), roster);
+        new Assessor(frame.compiled().phases(), Scope.PORTFOLIO).assess(whole);
+        Plan plan = Plan.of(whole, Workers.none());
+        return new StreamedAssessment(
+                policy.id(),
+                PortfolioAssessment.Subject.of(lines.context()),
+                roster.size(),
+                plan.recommendations(),
+                new Rows(whole, false).withoutTechnologies(plan));
     }
 
     private List<Subject> assessed(Batch batch) {

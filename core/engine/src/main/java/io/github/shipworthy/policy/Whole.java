@@ -56,7 +56,7 @@ final class Whole {
 
     /** The ids of the candidates, by rank. */
     List<String> ranking() {
-        return roster.ids(roster.ranked());
+        return roster.ids(roster.order().ranked());
     }
 
     Optional<Subject> subject(String id) {

@@ -1,19 +1,22 @@
 package io.github.shipworthy.policy;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The threads of one assessment: the caller's, alone or with others that end with it. How many there are decides nothing: what
- * is done comes back in the order in which it was given, and of several failures the first in that order is thrown.
+ * The threads of one assessment: the caller's, alone or with others. How many there are decides nothing: what is done comes back
+ * in the order in which it was given, and of several failures the first in that order is thrown. Who waits for another thread is
+ * not interrupted, as nobody is who does all of it alone. When the assessment ends, nothing more is begun, and what another
+ * thread does just then is its last.
  */
 final class Workers implements AutoCloseable {
 
@@ -21,7 +24,7 @@ final class Workers implements AutoCloseable {
     private static final int LEAST = Roster.BATCH;
 
     /** Into so many pieces the work of a thread is cut: one that is faster takes over some of another's. */
-    private static final int PIECES = 8;
+    private static final int PIECES = 32;
 
     private final int threads;
     private final Optional<ExecutorService> others;
@@ -48,7 +51,7 @@ final class Workers implements AutoCloseable {
         return new Workers(1);
     }
 
-    /** Cuts things into a few pieces for each thread, and works on each. */
+    /** Cuts things into pieces, several for each thread, and works on each. */
     <T, V> List<V> shards(List<T> things, Function<List<T>, V> work) {
         return ranges(things.size(), (from, to) -> work.apply(things.subList(from, to)));
     }
@@ -99,23 +102,22 @@ final class Workers implements AutoCloseable {
         return done;
     }
 
-    /** Works on two things, on two threads where there are some, and puts them together. */
-    <A, B, V> V both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, V> together) {
-        FutureTask<B> second = new FutureTask<>(other::get);
-        others.ifPresent(threads -> threads.execute(second));
-        A first = one.get();
-        second.run();
-        return together.apply(first, done(second));
+    /** Work that another thread does meanwhile, when one has time; whoever asks for it before that does it at once. */
+    <V> Supplier<V> meanwhile(Supplier<V> work) {
+        FutureTask<V> task = new FutureTask<>(work::get);
+        others.ifPresent(threads -> threads.execute(task));
+        return () -> {
+            // Does nothing to what another thread has begun.
+            task.run();
+            return done(task);
+        };
     }
 
     private static <V> V done(FutureTask<V> task) {
         try {
-            return task.get();
+            return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(task));
         } catch (ExecutionException e) {
             throw OwnThread.unchecked(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssessmentException("interrupted while assessing", e);
         }
     }
 

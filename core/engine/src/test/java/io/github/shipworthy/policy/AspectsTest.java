@@ -30,7 +30,7 @@ class AspectsTest {
     private final Policy policy = flagging();
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 63, 64, 65, 128, 200})
+    @ValueSource(ints = {0, 1, 63, 64, 65, 128, 200, PlaceSet.SMALL + 100})
     void every_bit_is_that_of_its_technology(int size) {
         Portfolio portfolio = portfolio(size);
         for (int threads : List.of(1, 2, 3)) {
@@ -73,7 +73,7 @@ class AspectsTest {
         Aspects.Layout layout = frame.layout();
         assertThatThrownBy(() -> layout.slice(subjects)).isInstanceOf(IllegalArgumentException.class);
         Aspects.Slice small = layout.slice(subjects.subList(0, 63));
-        assertThatThrownBy(() -> Aspects.of(layout, List.of(small, small)))
+        assertThatThrownBy(() -> Aspects.of(layout, List.of(small, small), Workers.none()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -118,7 +118,7 @@ class AspectsTest {
 
     /** Ids do not come in their order. */
     private static Technology technology(int number) {
-        var builder = Technology.builder("t" + number * 37 % 1_000, "t", Kind.TRAINING_METHOD)
+        var builder = Technology.builder("t" + number * 37 % 10_007, "t", Kind.TRAINING_METHOD)
                 .attribute("team", flag(number % FLAGS))
                 .official(Official.GA);
         String main = "c" + number % 4;

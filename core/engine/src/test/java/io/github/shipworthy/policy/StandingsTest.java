@@ -3,6 +3,7 @@ package io.github.shipworthy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.shipworthy.assessment.Horizon;
 import io.github.shipworthy.facts.Kind;
 import io.github.shipworthy.facts.Official;
@@ -14,9 +15,7 @@ import io.github.shipworthy.facts.Weights;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -92,10 +91,12 @@ class StandingsTest {
                 .containsExactly("12", "12");
         Outcome outcome = new Outcome(Optional.empty(), 1, 2, 3);
         Outcomes.Builder builder = Outcomes.Builder.ofSome();
-        builder.add(subjects.stream().map(Subject::standing).toList(), List.of(outcome, outcome));
+        Outcomes.Piece piece =
+                Outcomes.Piece.of(subjects.stream().map(Subject::standing).toList(), List.of(outcome, outcome));
+        builder.add(piece);
         assertThat(builder.build().standing(0)).isEmpty();
         Outcomes.Builder all = Outcomes.Builder.ofAll();
-        all.add(subjects.stream().map(Subject::standing).toList(), List.of(outcome, outcome));
+        all.add(piece);
         assertThat(all.build().standing(1))
                 .as("where everything is kept")
                 .containsSame(subjects.get(1).standing());
@@ -115,18 +116,74 @@ class StandingsTest {
         Outcome first = new Outcome(Optional.empty(), Horizon.MID.ordinal(), 2, 3);
         Outcome second = new Outcome(Optional.empty(), Horizon.SHORT.ordinal(), 2, 3);
         Outcomes.Builder builder = Outcomes.Builder.ofSome(3);
-        builder.add(subjects.stream().map(Subject::standing).toList(), List.of(first, second, first, second));
+        builder.add(Outcomes.Piece.of(
+                subjects.stream().map(Subject::standing).toList(), List.of(first, second, first, second)));
         Outcomes outcomes = builder.build();
         assertThat(IntStream.range(0, 4).mapToObj(outcomes::at)).containsExactly(first, second, first, second);
         assertThat(IntStream.range(0, 4).mapToObj(outcomes::standing).map(kept -> kept.isPresent()))
                 .containsExactly(true, false, true, false);
         assertThat(outcomes.standing(0)).containsSame(subjects.get(2).standing());
-        assertThat(outcomes.ranked(ImmutableIntArray.of(0, 1, 2, 3)).isEmpty()).isTrue();
-        Map<Integer, ImmutableIntArray.Builder> lanes = new TreeMap<>();
-        outcomes.plan(ImmutableIntArray.of(3, 2, 1, 0), false, lanes);
-        assertThat(Outcomes.joined(lanes.values()).asList())
-                .as("the second's horizon is sooner")
-                .containsExactly(3, 1, 2, 0);
+        assertThat(IntStream.range(0, 4).map(outcomes.each(Outcome::horizon)))
+                .containsExactly(first.horizon(), second.horizon(), first.horizon(), second.horizon());
+    }
+
+    @Test
+    void candidates_come_by_what_they_are_ranked_by_then_by_id_and_then_the_others() {
+        List<Subject> subjects = subjects(open("a"), sold("b"), open("c"), nothing("d"), sold("e"), waiting("f"));
+        Outcomes.Builder builder = Outcomes.Builder.ofSome(3);
+        builder.add(Outcomes.Piece.of(
+                subjects.stream().map(Subject::standing).toList(),
+                List.of(ranked(5, 1), ranked(5, 0), ranked(5, 1), unranked(), ranked(5, 0), ranked(5, 1))));
+        Order order = builder.build().order(ImmutableIntArray.of(5, 4, 3, 2, 1, 0));
+        assertThat(order.byRank().asList()).containsExactly(4, 1, 5, 2, 0, 3);
+        assertThat(order.ranked().asList()).containsExactly(4, 1, 5, 2, 0);
+        assertThat(IntStream.range(0, 6).map(order::rank)).containsExactly(5, 2, 4, 0, 1, 3);
+        assertThat(IntStream.range(0, 6).map(order::stands)).containsExactly(4, 1, 3, 5, 0, 2);
+    }
+
+    private static Outcome ranked(long... places) {
+        return new Outcome(Optional.of(ImmutableLongArray.copyOf(places)), -1, -1, -1);
+    }
+
+    private static Outcome unranked() {
+        return new Outcome(Optional.empty(), -1, -1, -1);
+    }
+
+    @Test
+    void those_that_are_shared_are_told_apart_by_their_numbers() {
+        Technology[] technologies = {open("a"), sold("b"), nothing("c"), open("d"), sold("e"), nothing("f")};
+        List<Standing> shared =
+                subjects(technologies).stream().map(Subject::standing).toList();
+        assertThat(shared.stream().map(Standing::number).distinct()).hasSize(3).allMatch(number -> number >= 0);
+        Outcomes.Builder builder = Outcomes.Builder.ofSome();
+        for (int last : new int[] {3, 6}) {
+            List<Standing> some = shared.subList(last - 3, last);
+            builder.add(Outcomes.Piece.of(some, List.of(ranked(1), ranked(2), ranked(3))));
+        }
+        Outcomes outcomes = builder.build();
+        for (int place = 0; place < technologies.length; place++) {
+            assertThat(outcomes.standing(place)).containsSame(shared.get(place));
+            assertThat(outcomes.at(place)).isEqualTo(ranked(place % 3 + 1));
+        }
+    }
+
+    @Test
+    void numbers_need_not_follow_each_other() {
+        Outcomes.Builder builder = Outcomes.Builder.ofAll();
+        List<Standing> standings =
+                IntStream.of(40, 0, 5, 0, 40, 5).mapToObj(this::numbered).toList();
+        List<Outcome> outcomes =
+                IntStream.of(1, 2, 3, 7, 7, 7).mapToObj(place -> ranked(place)).toList();
+        builder.add(Outcomes.Piece.of(standings, outcomes));
+        assertThat(IntStream.range(0, 6).mapToObj(builder.build()::at))
+                .as("what has a number that came before is what came then")
+                .containsExactly(ranked(1), ranked(2), ranked(3), ranked(2), ranked(1), ranked(3));
+    }
+
+    private Standing numbered(int number) {
+        Standing standing = new Standing(0, policy.compiled().marks());
+        standing.share(number);
+        return standing;
     }
 
     private static Conclusion points(Subject subject) {

@@ -33,20 +33,29 @@ class WorkersTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void two_things_are_done_at_once_where_there_are_two_threads(int threads) {
-        try (Workers workers = Workers.of(threads, THINGS)) {
-            CountDownLatch all = new CountDownLatch(threads);
-            Supplier<Thread> thread = () -> {
-                all.countDown();
-                assertThat(threads == 1 || awaitUninterruptibly(all, 20, TimeUnit.SECONDS))
-                        .isTrue();
+    @Test
+    void another_thread_works_meanwhile() {
+        try (Workers workers = Workers.of(2, THINGS)) {
+            CountDownLatch begun = new CountDownLatch(1);
+            Supplier<Thread> work = workers.meanwhile(() -> {
+                begun.countDown();
                 return Thread.currentThread();
-            };
-            Set<Thread> seen = workers.both(thread, thread, (one, other) -> new HashSet<>(List.of(one, other)));
-            assertThat(seen).hasSize(threads).contains(Thread.currentThread());
+            });
+            assertThat(awaitUninterruptibly(begun, 20, TimeUnit.SECONDS)).isTrue();
+            assertThat(work.get()).isNotSameAs(Thread.currentThread()).isSameAs(work.get());
         }
+    }
+
+    @Test
+    void whoever_asks_does_what_no_other_thread_has_begun() {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (Workers workers = Workers.of(2, THINGS)) {
+            Supplier<Boolean> busy = workers.meanwhile(() -> awaitUninterruptibly(asked, 20, TimeUnit.SECONDS));
+            assertThat(workers.meanwhile(Thread::currentThread).get()).isSameAs(Thread.currentThread());
+            asked.countDown();
+            assertThat(busy.get()).isTrue();
+        }
+        assertThat(Workers.none().meanwhile(Thread::currentThread).get()).isSameAs(Thread.currentThread());
     }
 
     @Test
@@ -58,19 +67,60 @@ class WorkersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void of_two_things_the_first_that_fails_is_told(int threads) {
-        Supplier<String> first = () -> {
-            throw new IllegalStateException("first");
-        };
-        Supplier<String> second = () -> {
-            throw new IllegalStateException("second");
-        };
+    @ValueSource(ints = {1, 2, 3})
+    void work_may_need_other_work(int threads) {
         try (Workers workers = Workers.of(threads, THINGS)) {
-            assertThatThrownBy(() -> workers.both(first, second, String::concat))
-                    .hasMessage("first");
-            assertThatThrownBy(() -> workers.both(() -> "", second, String::concat))
-                    .hasMessage("second");
+            for (int time = 0; time < 200; time++) {
+                int first = time;
+                Supplier<Integer> one = workers.meanwhile(() -> first);
+                Supplier<Integer> two = workers.meanwhile(() -> one.get() + 1);
+                Supplier<Integer> three = workers.meanwhile(() -> two.get() + one.get());
+                assertThat(three.get()).isEqualTo(2 * time + 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void what_was_not_begun_before_the_end_is_still_there_to_be_asked_for(int threads) {
+        CountDownLatch end = new CountDownLatch(1);
+        Supplier<Integer> late;
+        try (Workers workers = Workers.of(threads, THINGS)) {
+            Supplier<Boolean> busy = workers.meanwhile(() -> awaitUninterruptibly(end, 20, TimeUnit.SECONDS));
+            late = workers.meanwhile(() -> busy.get() ? 7 : 0);
+        }
+        end.countDown();
+        assertThat(late.get()).isEqualTo(7);
+    }
+
+    @Test
+    void whoever_waits_is_not_interrupted_and_still_knows_of_it() {
+        CountDownLatch waiting = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+        try (Workers workers = Workers.of(2, THINGS)) {
+            Supplier<Boolean> work = workers.meanwhile(() -> {
+                caller.interrupt();
+                waiting.countDown();
+                return true;
+            });
+            assertThat(awaitUninterruptibly(waiting, 20, TimeUnit.SECONDS)).isTrue();
+            assertThat(work.get()).isTrue();
+        }
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whoever_asks_is_told_how_it_failed_as_often_as_asked(int threads) {
+        try (Workers workers = Workers.of(threads, THINGS)) {
+            Supplier<String> work = workers.meanwhile(() -> {
+                throw new IllegalStateException("no");
+            });
+            for (int time = 0; time < 2; time++) {
+                assertThatThrownBy(work::get)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("no");
+            }
         }
     }
 
