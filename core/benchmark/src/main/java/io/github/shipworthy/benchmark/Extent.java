@@ -33,7 +33,7 @@ record Extent(
             10_000,
             3,
             10_000,
-            new Pace(1, 5, 5, TimeValue.seconds(1)));
+            Pace.warm(5, TimeValue.seconds(1)));
 
     /** Between one hour and two. */
     static final Extent FULL = new Extent(
@@ -44,5 +44,5 @@ record Extent(
             100_000,
             7,
             1_000_000,
-            new Pace(1, 5, 5, TimeValue.seconds(2)));
+            Pace.warm(5, TimeValue.seconds(2)));
 }

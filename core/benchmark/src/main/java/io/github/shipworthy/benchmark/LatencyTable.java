@@ -33,7 +33,7 @@ final class LatencyTable implements Section {
 
     @Override
     public List<String> measure() throws RunnerException {
-        Runs runs = new Runs(extent.pace().warm());
+        Runs runs = new Runs(extent.pace());
         for (int round = 1; round <= extent.rounds(); round++) {
             for (Map.Entry<String, String> way : WAYS.entrySet()) {
                 add(way.getKey(), runs.run(way.getValue()));

@@ -3,20 +3,22 @@ package io.github.shipworthy.benchmark;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * How thoroughly one benchmark is run each time it has its turn.
+ * How thoroughly one benchmark is run each time it has its turn. A compiler that still works slows what is measured, and takes
+ * processor time of its own, for some twenty seconds: that is how long everything is warmed.
  *
  * @param forks virtual machines of its own, one after the other; 0 runs it in the calling one
- * @param iteration the least that an iteration lasts
+ * @param warmup the least that an iteration lasts which is not measured
+ * @param iteration the least that an iteration lasts which is
  */
-record Pace(int forks, int warmups, int iterations, TimeValue iteration) {
+record Pace(int forks, int warmups, TimeValue warmup, int iterations, TimeValue iteration) {
+
+    /** Warms for twenty seconds. */
+    static Pace warm(int iterations, TimeValue iteration) {
+        return new Pace(1, 4, TimeValue.seconds(5), iterations, iteration);
+    }
 
     /** For operations of seconds, of which a few say enough. Small ones need as long as ever to become warm. */
     Pace brief() {
-        return new Pace(forks, warmups, Math.min(iterations, 3), iteration);
-    }
-
-    /** For what must not be slowed by a compiler that still works, or share the processor with it. */
-    Pace warm() {
-        return new Pace(forks, 4 * warmups, iterations, iteration);
+        return new Pace(forks, warmups, warmup, Math.min(iterations, 3), iteration);
     }
 }

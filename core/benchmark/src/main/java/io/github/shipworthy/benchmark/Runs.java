@@ -43,7 +43,7 @@ final class Runs {
                 .include((Runs.class.getPackageName() + "." + benchmark).replace(".", "\\.") + "$")
                 .forks(pace.forks())
                 .warmupIterations(pace.warmups())
-                .warmupTime(pace.iteration())
+                .warmupTime(pace.warmup())
                 .measurementIterations(pace.iterations())
                 .measurementTime(pace.iteration())
                 .addProfiler(GCProfiler.class)

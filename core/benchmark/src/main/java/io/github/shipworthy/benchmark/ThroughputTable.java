@@ -21,7 +21,7 @@ final class ThroughputTable implements Section {
 
     @Override
     public List<String> measure() throws RunnerException {
-        Runs runs = new Runs(extent.pace().warm());
+        Runs runs = new Runs(extent.pace());
         for (int round = 1; round <= extent.rounds(); round++) {
             for (int size : extent.sizes()) {
                 for (Way way : Way.values()) {

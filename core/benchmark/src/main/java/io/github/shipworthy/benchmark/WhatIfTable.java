@@ -19,7 +19,7 @@ final class WhatIfTable implements Section {
 
     @Override
     public List<String> measure() throws RunnerException {
-        Runs runs = new Runs(extent.pace().warm());
+        Runs runs = new Runs(extent.pace());
         for (int round = 1; round <= extent.rounds(); round++) {
             for (Asked asked : Asked.values()) {
                 measured.computeIfAbsent(asked, each -> new Measured()).add(runs.run(asked.benchmark));

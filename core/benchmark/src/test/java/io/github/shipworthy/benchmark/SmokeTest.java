@@ -22,8 +22,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Each benchmark runs. How fast is no matter of a build. */
 class SmokeTest {
 
-    private static final Extent TINY =
-            new Extent(List.of(12), List.of(12, 24), 1, 12, 12, 1, 12, new Pace(0, 0, 1, TimeValue.milliseconds(1)));
+    private static final Extent TINY = new Extent(
+            List.of(12),
+            List.of(12, 24),
+            1,
+            12,
+            12,
+            1,
+            12,
+            new Pace(0, 0, TimeValue.milliseconds(1), 1, TimeValue.milliseconds(1)));
 
     /**
      * Each section's benchmarks are run; together they are all there are, which no section may forget. Processor time is

@@ -1,6 +1,7 @@
 package io.github.shipworthy.policy;
 
 import static com.google.common.util.concurrent.Uninterruptibles.awaitUninterruptibly;
+import static com.google.common.util.concurrent.Uninterruptibles.sleepUninterruptibly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,15 +96,20 @@ class WorkersTest {
 
     @Test
     void whoever_waits_is_not_interrupted_and_still_knows_of_it() {
-        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
         Thread caller = Thread.currentThread();
         try (Workers workers = Workers.of(2, THINGS)) {
             Supplier<Boolean> work = workers.meanwhile(() -> {
+                begun.countDown();
+                while (caller.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
                 caller.interrupt();
-                waiting.countDown();
+                // Whoever can be interrupted is by then.
+                sleepUninterruptibly(100, TimeUnit.MILLISECONDS);
                 return true;
             });
-            assertThat(awaitUninterruptibly(waiting, 20, TimeUnit.SECONDS)).isTrue();
+            assertThat(awaitUninterruptibly(begun, 20, TimeUnit.SECONDS)).isTrue();
             assertThat(work.get()).isTrue();
         }
         assertThat(Thread.interrupted()).isTrue();
