@@ -26,10 +26,11 @@ final class Plan {
     private static final Set<String> ABOUT = Set.of("horizon", "plan-priority", ACTION, "planned");
     private static final List<Horizon> HORIZONS = List.of(Horizon.SHORT, Horizon.MID, Horizon.LONG, Horizon.TRACK);
 
-    /** The lanes of a horizon: one for each priority and for none, ranked and not ranked, and one for programmes. */
-    private static final int WIDTH = 2 * (Result.PRIORITIES.size() + 1) + 1;
+    /** The first lanes of a horizon are for what is ranked: one for each priority and one for none. */
+    private static final int RANKED = Result.PRIORITIES.size() + 1;
 
-    private static final int UNRANKED = Result.PRIORITIES.size() + 1;
+    /** As many follow for what is not ranked, and one for programmes. */
+    private static final int WIDTH = 2 * RANKED + 1;
 
     private static final String TECHNOLOGIES = Whole.rowsOf("plan", Topic.Kind.TECHNOLOGY);
     private static final String PROGRAMMES = Whole.rowsOf("plan", Topic.Kind.PROGRAMME);
@@ -90,7 +91,7 @@ final class Plan {
 
     /** The lane for what is not ranked that belongs to another: those of a horizon come after all that are. */
     private static int unranked(int lane) {
-        return lane < 0 ? Lanes.NONE : lane + UNRANKED;
+        return lane < 0 ? Lanes.NONE : lane + RANKED;
     }
 
     /** Where a programme belongs: in the last lane of its horizon. */

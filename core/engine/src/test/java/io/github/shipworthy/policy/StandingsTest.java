@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +124,15 @@ class StandingsTest {
         assertThat(IntStream.range(0, 4).mapToObj(outcomes::standing).map(kept -> kept.isPresent()))
                 .containsExactly(true, false, true, false);
         assertThat(outcomes.standing(0)).containsSame(subjects.get(2).standing());
-        assertThat(IntStream.range(0, 4).map(outcomes.each(Outcome::horizon)))
-                .containsExactly(first.horizon(), second.horizon(), first.horizon(), second.horizon());
+        assertThat(outcomes.order(ImmutableIntArray.of(0, 1, 2, 3)).ranked().isEmpty())
+                .isTrue();
+        ImmutableIntArray places = ImmutableIntArray.of(3, 2, 1, 0);
+        IntUnaryOperator sooner = outcomes.each(outcome -> outcome.equals(second) ? 0 : 1);
+        assertThat(Lanes.of(places, index -> sooner.applyAsInt(places.get(index)), 2)
+                        .inOrder()
+                        .asList())
+                .as("the second's horizon is sooner")
+                .containsExactly(3, 1, 2, 0);
     }
 
     @Test
