@@ -31,7 +31,7 @@ final class FactDetail {
 
     /** Everything the fact says beside its status, with commas between; empty when it says nothing. */
     static String of(Fact<?> given) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(2);
         if (given instanceof PublicationFact fact) {
             add(parts, "", fact.id());
             add(parts, "", fact.date());

@@ -3,7 +3,6 @@ package io.github.shipworthy.policy;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.policy.Definition.Trend;
-import io.github.shipworthy.problem.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +71,7 @@ record Grid(String name, List<Column> columns, List<Result> outcomes, List<Row> 
      * A row.
      *
      * @param ranks for each outcome the place of its value on its scale, or -1 for none
+     * @param cited as reasons name it
      */
-    record Row(String grid, ImmutableIntArray ranks, String why, Location at) {
-        GridRow cited() {
-            return new GridRow(grid, why, at);
-        }
-    }
+    record Row(ImmutableIntArray ranks, GridRow cited) {}
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.shipworthy.assessment.GridRow;
 import io.github.shipworthy.policy.Definition.GridDefinition;
 import io.github.shipworthy.policy.Definition.Trend;
 import io.github.shipworthy.policy.Definition.Word;
@@ -265,10 +266,8 @@ final class GridReader {
             return Optional.empty();
         }
         Row row = new Row(
-                definition.name(),
                 ImmutableIntArray.copyOf(ranks),
-                line.fields().get(why).strip(),
-                line.at(0));
+                new GridRow(definition.name(), line.fields().get(why).strip(), line.at(0)));
         cells.fill(row, matched);
         return Optional.of(row);
     }
@@ -331,8 +330,9 @@ final class GridReader {
                 Row other = rows[cell];
                 if (other != null) {
                     problems.add(new Problem(
-                            row.at(),
-                            "this row and the one in line " + other.at().line() + " both cover " + describe(cell)));
+                            row.cited().at(),
+                            "this row and the one in line " + other.cited().at().line() + " both cover "
+                                    + describe(cell)));
                     broken = true;
                     return false;
                 }
@@ -381,7 +381,7 @@ final class GridReader {
                     if (next.isPresent() && breaks(trend, rows[cell], rows[next.get()])) {
                         Row row = Objects.requireNonNull(rows[next.get()]);
                         problems.add(new Problem(
-                                row.at(),
+                                row.cited().at(),
                                 "`" + name + "` is declared " + trend.name().toLowerCase(Locale.ROOT) + ", and "
                                         + describe(next.get()) + " gives " + outcome(next.get()) + " after "
                                         + outcome(cell) + " for " + describe(cell)));

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,10 +166,11 @@ final class Market {
         List<String> evidence() {
             List<String> ids = evidence;
             if (ids == null) {
-                ids = known.values().stream()
-                        .flatMap(offering -> offering.evidence().stream())
-                        .distinct()
-                        .toList();
+                Set<String> each = new LinkedHashSet<>();
+                for (Offering offering : known.values()) {
+                    each.addAll(offering.evidence());
+                }
+                ids = List.copyOf(each);
                 evidence = ids;
             }
             return ids;
@@ -177,9 +180,9 @@ final class Market {
         String detail() {
             String text = detail;
             if (text == null) {
-                text = known.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue().status())
-                        .collect(Collectors.joining(", "));
+                StringJoiner offers = new StringJoiner(", ");
+                known.forEach((vendor, offering) -> offers.add(vendor + " " + offering.status()));
+                text = offers.toString();
                 detail = text;
             }
             return text;

@@ -71,6 +71,11 @@ final class Members {
         return meets(others.places);
     }
 
+    /** The ids of so many of them, or of all when there are fewer, in alphabetical order. */
+    List<String> first(int most) {
+        return roster.ids(byId().subArray(0, Math.min(size, most)));
+    }
+
     /** Their ids in alphabetical order, read when they are looked at. */
     List<String> ids() {
         return LaterList.of(size, (from, to) -> roster.ids(byId().subArray(from, to)));

@@ -184,12 +184,12 @@ final class Mutants {
         int[] ranks = row.ranks().toArray();
         ranks[outcome] = next;
         List<Grid.Row> rows = new ArrayList<>(grid.rows());
-        rows.set(index, new Grid.Row(row.grid(), ImmutableIntArray.copyOf(ranks), row.why(), row.at()));
+        rows.set(index, new Grid.Row(ImmutableIntArray.copyOf(ranks), row.cited()));
         Grid changed = new Grid(grid.name(), grid.columns(), grid.outcomes(), rows, grid.cells());
         if (!changed.follows(trends(grid))) {
             return;
         }
-        Location at = row.at();
+        Location at = row.cited().at();
         mutants.add(new Mutant(
                 Kind.OUTCOME,
                 at,

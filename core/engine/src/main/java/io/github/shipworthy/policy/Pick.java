@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * A look through a function that takes names or constants, such as {@code count( "planned" )}.
@@ -130,12 +129,13 @@ record Pick(String function, List<Object> what, String written) {
         if (!picksTechnologies()) {
             return Optional.empty();
         }
-        List<String> ids = picked(part).ids();
-        if (ids.isEmpty()) {
+        Members picked = picked(part);
+        if (picked.isEmpty()) {
             return Optional.empty();
         }
-        String named = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return Optional.of(ids.size() > MOST_NAMED ? named + " and " + (ids.size() - MOST_NAMED) + " more" : named);
+        String named = String.join(", ", picked.first(MOST_NAMED));
+        int more = picked.size() - MOST_NAMED;
+        return Optional.of(more > 0 ? named + " and " + more + " more" : named);
     }
 
     private String text(int index) {

@@ -99,7 +99,9 @@ public record PolicyChanges(
         return grid.columns().stream().map(Grid.Column::name).collect(Collectors.joining(","))
                 + grid.outcomes().stream().map(Result::name).collect(Collectors.joining(","))
                 + grid.cells()
-                + grid.rows().stream().map(row -> row.ranks() + row.why()).collect(Collectors.joining(","));
+                + grid.rows().stream()
+                        .map(row -> row.ranks() + row.cited().why())
+                        .collect(Collectors.joining(","));
     }
 
     private static Map<String, String> values(Policy policy) {

@@ -58,26 +58,38 @@ final class SpeltOut {
         int hash = KnownReason.hash(conclusion, read);
         KnownReason known = reasons.at(hash);
         if (known != null && known.is(hash, conclusion, read)) {
-            return known.reason;
+            return known.reason();
         }
         Reason made = once(conclusion, read, numbers);
         if (reasons.wants(hash)) {
-            reasons.keep(new KnownReason(hash, conclusion, read, made));
+            reasons.keep(new KnownReason(hash, conclusion, made));
         }
         return made;
     }
 
     /** A reason that nobody else has. */
     static Reason once(Conclusion conclusion, List<KnownFact> read, List<ReadNumber> numbers) {
-        ReadFact[] facts = new ReadFact[read.size()];
-        for (int index = 0; index < facts.length; index++) {
+        return new Reason(conclusion.rule().rule(), conclusion.finding(), facts(read), numbers);
+    }
+
+    /** Most rules read one fact or two, which need no array. */
+    private static List<ReadFact> facts(List<KnownFact> read) {
+        int size = read.size();
+        if (size == 1) {
+            return List.of(read.get(0).fact());
+        }
+        if (size == 2) {
+            return List.of(read.get(0).fact(), read.get(1).fact());
+        }
+        ReadFact[] facts = new ReadFact[size];
+        for (int index = 0; index < size; index++) {
             facts[index] = read.get(index).fact();
         }
-        return new Reason(conclusion.rule().rule(), conclusion.finding(), List.of(facts), numbers);
+        return List.of(facts);
     }
 
     private static boolean isShort(ReadFact fact) {
-        return fact.value().length() + fact.detail().map(String::length).orElse(0) <= MOST_TEXT
+        return fact.value().length() + fact.detail().orElse("").length() <= MOST_TEXT
                 && fact.evidence().size() <= MOST_EVIDENCE;
     }
 
@@ -99,19 +111,7 @@ final class SpeltOut {
     }
 
     /** A conclusion with the facts it rests on. Both are compared by identity: they are themselves made once. */
-    private static final class KnownReason implements Recent.Known {
-
-        private final int hash;
-        private final Conclusion conclusion;
-        private final KnownFact[] read;
-        private final Reason reason;
-
-        KnownReason(int hash, Conclusion conclusion, List<KnownFact> read, Reason reason) {
-            this.hash = hash;
-            this.conclusion = conclusion;
-            this.read = read.toArray(KnownFact[]::new);
-            this.reason = reason;
-        }
+    private record KnownReason(int hash, Conclusion conclusion, Reason reason) implements Recent.Known {
 
         static int hash(Conclusion conclusion, List<KnownFact> read) {
             int hash = conclusion.rule().order();
@@ -121,18 +121,14 @@ final class SpeltOut {
             return hash;
         }
 
-        @Override
-        public int hash() {
-            return hash;
-        }
-
         @SuppressWarnings("ReferenceEquality") // that is the point
-        boolean is(int other, Conclusion concluded, List<KnownFact> facts) {
-            if (hash != other || conclusion != concluded || read.length != facts.size()) {
+        boolean is(int other, Conclusion concluded, List<KnownFact> read) {
+            List<ReadFact> facts = reason.facts();
+            if (hash != other || conclusion != concluded || facts.size() != read.size()) {
                 return false;
             }
-            for (int index = 0; index < read.length; index++) {
-                if (read[index] != facts.get(index)) {
+            for (int index = 0; index < facts.size(); index++) {
+                if (facts.get(index) != read.get(index).fact()) {
                     return false;
                 }
             }

@@ -57,7 +57,8 @@ final class TextReader {
         Yaml.mapping(root, "rows").entries().forEach((name, entry) -> {
             Grid grid = words.grids().get(name);
             if (reader.known(name, words.definition().grids().keySet(), "grid", entry.keyAt()) && grid != null) {
-                List<String> whys = grid.rows().stream().map(Grid.Row::why).toList();
+                List<String> whys =
+                        grid.rows().stream().map(row -> row.cited().why()).toList();
                 reader.sentences((Node.Mapping) entry.value(), "row/" + name, whys, "`why` of a row of `" + name + "`");
             }
         });
