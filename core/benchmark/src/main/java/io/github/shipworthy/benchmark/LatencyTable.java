@@ -5,18 +5,23 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.util.Statistics;
 
-/** How far the slow answers are from the usual one: medians over rounds of each round's percentiles. */
+/**
+ * How far the slow answers are from the usual one: medians over iterations of each one's percentiles. An iteration is short, so
+ * that a machine that becomes slower between two of them does not make the later one's usual answers the slow ones of both.
+ */
 final class LatencyTable implements Section {
 
-    private static final List<Double> PERCENTS = List.of(50.0, 99.0, 99.9);
+    /** So many times the usual answer the slow one should take at most. */
+    private static final double TARGET = 3;
+
     private static final Map<String, String> WAYS = ways();
 
     private final Extent extent;
-    private final Map<String, Map<Double, Sample>> measured = new LinkedHashMap<>();
+    private final Map<String, Iterations> measured = new LinkedHashMap<>();
 
     LatencyTable(Extent extent) {
         this.extent = extent;
@@ -33,33 +38,47 @@ final class LatencyTable implements Section {
 
     @Override
     public List<String> measure() throws RunnerException {
-        Runs runs = new Runs(extent.pace());
+        Runs runs = new Runs(extent.pace().longer());
         for (int round = 1; round <= extent.rounds(); round++) {
             for (Map.Entry<String, String> way : WAYS.entrySet()) {
-                add(way.getKey(), runs.run(way.getValue()));
+                Iterations iterations = measured.computeIfAbsent(way.getKey(), each -> new Iterations());
+                iterations.add(runs.run(way.getValue()));
             }
         }
-        Table table = new Table("way", "p50 us", "p99 us", "p99.9 us", "p99 / p50");
-        measured.forEach((way, percentiles) -> {
-            List<Double> medians =
-                    percentiles.values().stream().map(Sample::median).toList();
-            table.row(
-                    way,
-                    Figures.significant(medians.get(0)),
-                    Figures.significant(medians.get(1)),
-                    Figures.significant(medians.get(2)),
-                    Figures.ratio(medians.get(1), medians.get(0)));
-        });
+        Table table = new Table("way", "p50 us", "p99 us", "p99.9 us", "p99 / p50", "from", "to", "at most 3");
+        measured.forEach((way, iterations) -> table.row(
+                way,
+                Figures.significant(iterations.usual.median()),
+                Figures.significant(iterations.slow.median()),
+                Figures.significant(iterations.slowest.median()),
+                Figures.significant(iterations.ratio.median()),
+                Figures.significant(iterations.ratio.least()),
+                Figures.significant(iterations.ratio.greatest()),
+                Figures.percent(iterations.ratio.atMost(TARGET))));
         return table.lines();
     }
 
-    private void add(String way, Collection<RunResult> results) {
-        Map<Double, Sample> into = measured.computeIfAbsent(way, each -> new TreeMap<>());
-        for (RunResult result : results) {
-            for (double percent : PERCENTS) {
-                into.computeIfAbsent(percent, each -> new Sample())
-                        .add(result.getPrimaryResult().getStatistics().getPercentile(percent));
-            }
+    /** The percentiles of each iteration, and how far two of them are apart. */
+    private static final class Iterations {
+
+        private final Sample usual = new Sample();
+        private final Sample slow = new Sample();
+        private final Sample slowest = new Sample();
+        private final Sample ratio = new Sample();
+
+        void add(Collection<RunResult> results) {
+            results.stream()
+                    .flatMap(result -> result.getBenchmarkResults().stream())
+                    .flatMap(benchmark -> benchmark.getIterationResults().stream())
+                    .map(iteration -> iteration.getPrimaryResult().getStatistics())
+                    .forEach(this::add);
+        }
+
+        private void add(Statistics statistics) {
+            usual.add(statistics.getPercentile(50));
+            slow.add(statistics.getPercentile(99));
+            slowest.add(statistics.getPercentile(99.9));
+            ratio.add(statistics.getPercentile(99) / statistics.getPercentile(50));
         }
     }
 }

@@ -47,9 +47,24 @@ record Measured(Sample time, Sample cpu, Sample bytes) {
 
         /** From the least to the greatest, as a part of the median. */
         double spread() {
-            DoubleSummaryStatistics statistics =
-                    values.stream().mapToDouble(value -> value).summaryStatistics();
-            return (statistics.getMax() - statistics.getMin()) / median();
+            return (greatest() - least()) / median();
+        }
+
+        double least() {
+            return statistics().getMin();
+        }
+
+        double greatest() {
+            return statistics().getMax();
+        }
+
+        /** The part of them that is no greater. */
+        double atMost(double number) {
+            return (double) values.stream().filter(value -> value <= number).count() / values.size();
+        }
+
+        private DoubleSummaryStatistics statistics() {
+            return values.stream().mapToDouble(value -> value).summaryStatistics();
         }
     }
 }
