@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import io.github.shipworthy.assessment.PortfolioAssessment;
 import io.github.shipworthy.assessment.Reason;
+import io.github.shipworthy.assessment.Reason.ReadFact;
 import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.facts.Technology;
 import java.util.List;
@@ -70,6 +71,32 @@ class ReasonsTest {
             told += reasons.size();
         }
         assertThat(shared).as("reasons that are told once").hasSizeLessThan(told / 2);
+    }
+
+    @Test
+    void a_fact_about_many_technologies_names_twenty_and_says_how_many_more() {
+        List<ReadFact> counted = StandardPolicy.POLICY.assess(WidePortfolio.of(20260224, 4_000)).rows().stream()
+                .flatMap(row -> row.reasons().stream())
+                .flatMap(reason -> reason.facts().stream())
+                .filter(fact -> fact.property().startsWith("count( "))
+                .toList();
+        assertThat(counted)
+                .anySatisfy(fact -> assertThat(count(fact)).isGreaterThan(20))
+                .anySatisfy(fact -> assertThat(count(fact)).isBetween(2, 20))
+                .allSatisfy(fact -> {
+                    String told = fact.detail().orElseThrow();
+                    int more = count(fact) - 20;
+                    String named = told.replaceFirst(" and [0-9]+ more$", "");
+                    assertThat(told).isEqualTo(more > 0 ? named + " and " + more + " more" : named);
+                    assertThat(List.of(named.split(", ", -1)))
+                            .hasSize(Math.min(count(fact), 20))
+                            .isSorted()
+                            .doesNotHaveDuplicates();
+                });
+    }
+
+    private static int count(ReadFact fact) {
+        return Integer.parseInt(fact.value());
     }
 
     private static Portfolio alone(Portfolio wide, Technology technology) {

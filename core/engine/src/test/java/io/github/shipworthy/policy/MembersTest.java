@@ -65,6 +65,7 @@ class MembersTest {
         Set<String> either = new TreeSet<>(one);
         either.addAll(other);
         assertThat(members.ids()).isEqualTo(List.copyOf(one));
+        assertThat(members.first(5)).isEqualTo(one.stream().limit(5).toList());
         assertThat(members.size()).isEqualTo(one.size());
         assertThat(members.isEmpty()).isEqualTo(one.isEmpty());
         assertThat(members.and(others).ids()).isEqualTo(List.copyOf(both));
