@@ -24,7 +24,7 @@ record Extent(
         int streamed,
         Pace pace) {
 
-    /** Some twenty minutes. */
+    /** Some twenty-five minutes. */
     static final Extent QUICK = new Extent(
             List.of(12, 1_000, 10_000),
             List.of(10_000, 100_000),

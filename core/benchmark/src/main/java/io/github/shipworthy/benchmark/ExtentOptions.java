@@ -20,11 +20,11 @@ final class ExtentOptions {
             arity = "0..1",
             paramLabel = "quick|full",
             defaultValue = "quick",
-            description = "quick (default) takes some twenty minutes; full measures larger portfolios, three"
+            description = "quick (default) takes some twenty-five minutes; full measures larger portfolios, three"
                     + " rounds of everything, and takes between one hour and two.")
     private Length length = Length.QUICK;
 
-    @Option(names = "--sizes", split = ",", paramLabel = "N", description = "Technologies: throughput.")
+    @Option(names = "--sizes", split = ",", paramLabel = "N", description = "Technologies: throughput and turns.")
     private List<Integer> sizes = List.of();
 
     @Option(names = "--growth-sizes", split = ",", paramLabel = "N", description = "Technologies: growth.")

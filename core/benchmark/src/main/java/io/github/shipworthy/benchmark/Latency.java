@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
@@ -24,9 +25,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class Latency {
-
-    /** Some fifty microseconds, in JMH's tokens. */
-    private static final int ARITHMETIC = 20_000;
 
     private final Portfolio portfolio = Portfolios.report();
 
@@ -50,8 +48,17 @@ public class Latency {
 
     /** Arithmetic of about that long, which needs no memory: how far it is slowed is the machine's doing. */
     @Benchmark
-    public void arithmetic() {
-        Blackhole.consumeCPU(ARITHMETIC);
+    public void arithmetic(Arithmetic arithmetic) {
+        Blackhole.consumeCPU(arithmetic.tokens);
+    }
+
+    /** How much arithmetic: by itself about as much as takes the library's time. */
+    @State(Scope.Benchmark)
+    public static class Arithmetic {
+
+        /** JMH's tokens, some two nanoseconds each. */
+        @Param("20000")
+        public int tokens;
     }
 
     /** The library, made only where it is measured. */

@@ -21,6 +21,20 @@ final class Reader {
         whole.rows().forEach(sink::consume);
     }
 
+    /** Reads it on two threads, piece by piece until all are read; on one where all of it is one piece. */
+    static void readOnTwo(PortfolioAssessment whole, Blackhole sink, Throughput.Second second)
+            throws InterruptedException {
+        if (pieces(whole) == 1) {
+            read(whole, sink);
+            return;
+        }
+        AtomicInteger next = new AtomicInteger();
+        Thread other = new Thread(() -> read(whole, next, second.sink));
+        other.start();
+        read(whole, next, sink);
+        other.join();
+    }
+
     /** Reads pieces of it until all are read; other threads may read some of them. */
     static void read(PortfolioAssessment whole, AtomicInteger next, Blackhole sink) {
         int pieces = pieces(whole);

@@ -8,6 +8,7 @@ record Sections(Extent extent, CommandJar command, List<Jdk> jdks) {
     Section of(Topic topic) {
         return switch (topic) {
             case THROUGHPUT -> new ThroughputTable(extent);
+            case TURNS -> new TurnsTable(extent);
             case GROWTH -> new GrowthTable(extent);
             case LATENCY -> new LatencyTable(extent);
             case RETENTION -> new RetentionTable(extent);

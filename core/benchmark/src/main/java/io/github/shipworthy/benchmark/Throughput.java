@@ -5,7 +5,6 @@ import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -68,23 +67,14 @@ public class Throughput {
      */
     @Benchmark
     public void shipworthyOnTwoThreads(Second second, Blackhole sink) throws InterruptedException {
-        PortfolioAssessment whole = POLICY.assess(portfolio, 2);
-        if (Reader.pieces(whole) == 1) {
-            Reader.read(whole, sink);
-            return;
-        }
-        AtomicInteger next = new AtomicInteger();
-        Thread other = new Thread(() -> Reader.read(whole, next, second.sink));
-        other.start();
-        Reader.read(whole, next, sink);
-        other.join();
+        Reader.readOnTwo(POLICY.assess(portfolio, 2), sink, second);
     }
 
     /** What the second thread reads into. */
     @State(Scope.Thread)
     public static class Second {
         @SuppressWarnings("NullAway.Init") // set up before it is used
-        private Blackhole sink;
+        Blackhole sink;
 
         /** Takes what JMH gives for results. */
         @Setup

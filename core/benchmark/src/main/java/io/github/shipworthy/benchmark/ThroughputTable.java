@@ -3,7 +3,6 @@ package io.github.shipworthy.benchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -48,28 +47,7 @@ final class ThroughputTable implements Section {
                 bytes(each, costs),
                 ratio(costs, each.by(each.way().reference())),
                 ratio(costs, each.by(Way.NAIVE))));
-        return Stream.of(table.lines(), List.of(""), threads().lines())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** What a second thread gains, by the clock. */
-    private Table threads() {
-        Table table = new Table("technologies", "one thread us", "two threads us", "times as fast");
-        for (int size : extent.sizes()) {
-            double one = clock(Way.LIBRARY, size);
-            double two = clock(Way.LIBRARY_ON_TWO_THREADS, size);
-            table.row(
-                    Figures.whole(size),
-                    Figures.significant(one / size),
-                    Figures.significant(two / size),
-                    Figures.ratio(one, two));
-        }
-        return table;
-    }
-
-    private double clock(Way way, int size) {
-        return measured.getOrDefault(new Case(way, size), new Measured()).time().median();
+        return table.lines();
     }
 
     private static String bytes(Case each, Measured costs) {

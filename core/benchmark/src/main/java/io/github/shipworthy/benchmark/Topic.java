@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 /** What can be measured, in the order in which it is; written as {@code cold-start}. */
 enum Topic {
     THROUGHPUT("What a technology costs each way"),
+    TURNS("What ways cost that take turns"),
     GROWTH("How cost grows"),
     LATENCY("How long the report's portfolio takes, once and again"),
     RETENTION("What stays in memory"),

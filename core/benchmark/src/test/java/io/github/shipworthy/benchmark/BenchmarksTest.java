@@ -37,7 +37,9 @@ class BenchmarksTest {
     void a_misspelt_topic_is_refused_with_a_hint() {
         assertThat(run("--only", "cold-strat")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("`cold-strat` is nothing to measure; there are throughput, growth,", "Maybe `cold-start`?");
+                .contains(
+                        "`cold-strat` is nothing to measure; there are throughput, turns, growth,",
+                        "Maybe `cold-start`?");
     }
 
     @Test

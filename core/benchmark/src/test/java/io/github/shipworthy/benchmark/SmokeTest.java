@@ -39,6 +39,7 @@ class SmokeTest {
     @ParameterizedTest
     @CsvSource({
         "THROUGHPUT, 7, us,           'NaiveThroughput Throughput'",
+        "TURNS,      1, library us,   Turns",
         "GROWTH,     4, technologies, ''",
         "LATENCY,    4, p99.9 us,     Latency",
         "WHAT_IF,    4, a second,     WhatIf",
@@ -60,7 +61,7 @@ class SmokeTest {
 
     @Test
     void no_benchmark_is_in_no_section() {
-        assertThat(benchmarks(List.of("\\w+"))).hasSize(7 + 4 + 4 + 4);
+        assertThat(benchmarks(List.of("\\w+"))).hasSize(7 + 1 + 4 + 4 + 4);
     }
 
     private static Set<String> benchmarks(List<String> classes) {
