@@ -22,6 +22,11 @@ record Pace(int forks, int warmups, TimeValue warmup, int iterations, TimeValue 
         return new Pace(forks, warmups, warmup, 4 * iterations, iteration);
     }
 
+    /** For several ways in one virtual machine, each of which needs its share of the warming up. */
+    Pace shared(int ways) {
+        return new Pace(forks, ways * warmups, warmup, iterations, iteration);
+    }
+
     /** For operations of seconds, of which a few say enough. Small ones need as long as ever to become warm. */
     Pace brief() {
         return new Pace(forks, warmups, warmup, Math.min(iterations, 3), iteration);

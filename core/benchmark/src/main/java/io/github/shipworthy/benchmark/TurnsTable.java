@@ -17,7 +17,7 @@ final class TurnsTable implements Section {
 
     @Override
     public List<String> measure() throws RunnerException {
-        Runs runs = new Runs(extent.pace().longer());
+        Runs runs = new Runs(extent.pace().shared(Turns.WAYS).longer());
         Table table = new Table(
                 "technologies",
                 "handwritten us",
