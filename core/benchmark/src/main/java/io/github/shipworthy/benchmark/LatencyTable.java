@@ -67,9 +67,7 @@ final class LatencyTable implements Section {
         private final Sample ratio = new Sample();
 
         void add(Collection<RunResult> results) {
-            results.stream()
-                    .flatMap(result -> result.getBenchmarkResults().stream())
-                    .flatMap(benchmark -> benchmark.getIterationResults().stream())
+            Measured.iterations(results)
                     .map(iteration -> iteration.getPrimaryResult().getStatistics())
                     .forEach(this::add);
         }

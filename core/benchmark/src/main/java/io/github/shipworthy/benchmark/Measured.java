@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
@@ -15,9 +16,14 @@ record Measured(Sample time, Sample cpu, Sample bytes) {
     }
 
     void add(Collection<RunResult> results) {
-        results.stream()
+        iterations(results).forEach(this::add);
+    }
+
+    /** Every iteration that was measured, virtual machine by virtual machine. */
+    static Stream<IterationResult> iterations(Collection<RunResult> results) {
+        return results.stream()
                 .flatMap(result -> result.getBenchmarkResults().stream())
-                .forEach(benchmark -> benchmark.getIterationResults().forEach(this::add));
+                .flatMap(benchmark -> benchmark.getIterationResults().stream());
     }
 
     private void add(IterationResult iteration) {

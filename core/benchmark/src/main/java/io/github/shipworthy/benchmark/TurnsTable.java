@@ -32,10 +32,7 @@ final class TurnsTable implements Section {
         for (int size : extent.sizes()) {
             Costs costs = new Costs(size);
             for (int round = 1; round <= extent.rounds(); round++) {
-                runs.run("Turns.turn", size).stream()
-                        .flatMap(result -> result.getBenchmarkResults().stream())
-                        .flatMap(benchmark -> benchmark.getIterationResults().stream())
-                        .forEach(costs::add);
+                Measured.iterations(runs.run("Turns.turn", size)).forEach(costs::add);
             }
             table.row(
                     Figures.whole(size),
