@@ -73,10 +73,12 @@ final class LatencyTable implements Section {
         }
 
         private void add(Statistics statistics) {
-            usual.add(statistics.getPercentile(50));
-            slow.add(statistics.getPercentile(99));
+            double half = statistics.getPercentile(50);
+            double most = statistics.getPercentile(99);
+            usual.add(half);
+            slow.add(most);
             slowest.add(statistics.getPercentile(99.9));
-            ratio.add(statistics.getPercentile(99) / statistics.getPercentile(50));
+            ratio.add(most / half);
         }
     }
 }

@@ -22,14 +22,13 @@ final class Reader {
     }
 
     /** Reads it on two threads, piece by piece until all are read; on one where all of it is one piece. */
-    static void readOnTwo(PortfolioAssessment whole, Blackhole sink, Throughput.Second second)
-            throws InterruptedException {
+    static void readOnTwo(PortfolioAssessment whole, Blackhole sink, Blackhole second) throws InterruptedException {
         if (pieces(whole) == 1) {
             read(whole, sink);
             return;
         }
         AtomicInteger next = new AtomicInteger();
-        Thread other = new Thread(() -> read(whole, next, second.sink));
+        Thread other = new Thread(() -> read(whole, next, second));
         other.start();
         read(whole, next, sink);
         other.join();

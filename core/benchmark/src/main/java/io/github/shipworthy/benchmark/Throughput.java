@@ -1,21 +1,9 @@
 package io.github.shipworthy.benchmark;
 
 import io.github.shipworthy.assessment.PortfolioAssessment;
-import io.github.shipworthy.facts.Portfolio;
 import io.github.shipworthy.policy.Engine;
 import io.github.shipworthy.policy.Policy;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -23,31 +11,9 @@ import org.openjdk.jmh.infra.Blackhole;
  * reasons ask for them as well: the library then spells out facts and numbers, the handwritten twin has its reasons
  * ready.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class Throughput {
+public class Throughput extends Generated {
 
-    private static final Policy POLICY = Policy.standard();
     private static final Policy SESSIONS = POLICY.through(Engine.SESSION);
-    private static final Handwritten HANDWRITTEN = new Handwritten(Settings.STANDARD);
-
-    /** How many technologies the portfolio has. */
-    @Param({"12", "1000", "10000", "100000"})
-    public int technologies;
-
-    private Portfolio portfolio = Portfolios.report();
-
-    /** Makes the portfolio. */
-    @Setup
-    public void portfolio() {
-        portfolio = Portfolios.generated(technologies);
-    }
 
     /** The library on the calling thread. */
     @Benchmark
@@ -67,20 +33,7 @@ public class Throughput {
      */
     @Benchmark
     public void shipworthyOnTwoThreads(Second second, Blackhole sink) throws InterruptedException {
-        Reader.readOnTwo(POLICY.assess(portfolio, 2), sink, second);
-    }
-
-    /** What the second thread reads into. */
-    @State(Scope.Thread)
-    public static class Second {
-        @SuppressWarnings("NullAway.Init") // set up before it is used
-        Blackhole sink;
-
-        /** Takes what JMH gives for results. */
-        @Setup
-        public void second(Blackhole given) {
-            sink = given;
-        }
+        Reader.readOnTwo(POLICY.assess(portfolio, 2), sink, second.sink);
     }
 
     /** The library on the calling thread, asked for every reason. */

@@ -37,7 +37,7 @@ final class TurnsTable implements Section {
             table.row(
                     Figures.whole(size),
                     Figures.significant(costs.handwritten.median()),
-                    Figures.significant(costs.library.median()),
+                    Figures.significant(costs.oneThread.median()),
                     Figures.significant(costs.ratio.median()),
                     Figures.significant(costs.ratio.least()),
                     Figures.significant(costs.ratio.greatest()),
@@ -56,7 +56,7 @@ final class TurnsTable implements Section {
 
         private final int technologies;
         private final Sample handwritten = new Sample();
-        private final Sample library = new Sample();
+        private final Sample oneThread = new Sample();
         private final Sample twoThreads = new Sample();
         private final Sample ratio = new Sample();
         private final Sample gain = new Sample();
@@ -68,10 +68,10 @@ final class TurnsTable implements Section {
         void add(IterationResult iteration) {
             double each = counted("turns", iteration) * technologies * MICROSECOND;
             double byHand = counted("handwritten", iteration) / each;
-            double onOne = counted("library", iteration) / each;
+            double onOne = counted("oneThread", iteration) / each;
             double onTwo = counted("twoThreads", iteration) / each;
             handwritten.add(byHand);
-            library.add(onOne);
+            oneThread.add(onOne);
             twoThreads.add(onTwo);
             ratio.add(onOne / byHand);
             gain.add(onOne / onTwo);
